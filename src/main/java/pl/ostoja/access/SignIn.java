@@ -1,0 +1,109 @@
+package pl.ostoja.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import pl.ostoja.journal.Entry;
+import pl.ostoja.journal.Journal;
+import pl.ostoja.kernel.Act;
+import pl.ostoja.kernel.Channel;
+import pl.ostoja.kernel.Ids;
+
+/// Sign-in with login and password. After a few wrong passwords each further one doubles the wait, up to an hour.
+///
+/// A login that does not exist takes as long as a wrong password and gets the same answer.
+@Component
+class SignIn implements AuthenticationProvider {
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final String nobodysPassword;
+
+    SignIn(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            Journal journal,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.nobodysPassword = Objects.requireNonNull(passwords.encode("nobody has this password"));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var password = Objects.toString(attempt.getCredentials(), "");
+        var account = Objects.requireNonNull(transaction.execute(_ -> check(attempt.getName(), password)))
+                .orElseThrow(() -> new BadCredentialsException("wrong login or password"));
+        if (account.isLocked(clock.instant())) {
+            throw new LockedException("locked for a while");
+        }
+        return authenticated(account.signedIn());
+    }
+
+    static Authentication authenticated(SignedIn who) {
+        List<GrantedAuthority> authorities = who.role().permissions().stream()
+                .map(permission -> (GrantedAuthority) new SimpleGrantedAuthority(permission.name()))
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(who, null, authorities);
+    }
+
+    /// Empty when login and password do not belong together; counting happens under the lock of the account's row.
+    private Optional<Account> check(String login, String password) {
+        var now = clock.instant();
+        var account = accounts.holdByLogin(login).filter(Account::active).orElse(null);
+        if (account == null) {
+            passwords.matches(password, nobodysPassword);
+            return Optional.empty();
+        }
+        if (account.isLocked(now)) {
+            return Optional.of(account);
+        }
+        if (!passwords.matches(password, accounts.password(account.id()))) {
+            accounts.failed(account.id(), wait(account.failures() + 1, now));
+            return Optional.empty();
+        }
+        accounts.succeeded(account.id(), now);
+        var act = new Act(Ids.next(), account.signedIn().actor(), now, Channel.SCREEN);
+        journal.write(
+                act,
+                Entry.of("access.signed-in").subject("account", account.id().value()));
+        return Optional.of(account);
+    }
+
+    private static @Nullable Instant wait(int failures, Instant now) {
+        if (failures <= Account.FORGIVEN) {
+            return null;
+        }
+        var seconds = 30L << Math.min(failures - Account.FORGIVEN - 1, 10);
+        var wait = Duration.ofSeconds(seconds);
+        return now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    }
+}

@@ -1,0 +1,22 @@
+package pl.ostoja;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import pl.ostoja.kernel.TurnableClock;
+
+/// What every story has: the one database, a clock that can be turned, people who work here.
+@TestConfiguration(proxyBeanMethods = false)
+@Import({TestDatabase.class, Workers.class})
+public class StoryWorld {
+
+    /// A Monday morning in the first wave, 07:00 in Warsaw.
+    public static final Instant START = Instant.parse("2020-04-27T05:00:00Z");
+
+    @Bean
+    TurnableClock clock() {
+        return new TurnableClock(START, ZoneId.of("Europe/Warsaw"));
+    }
+}
