@@ -13,7 +13,14 @@ import pl.ostoja.operations.OutOfOrder;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = VersionCommand.class,
-        subcommands = {DemoCommand.class, RunCommand.class, VersionCommand.class, HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VersionCommand.class,
+            HelpCommand.class
+        })
 public final class Cli implements Runnable {
 
     private static final int FAILED = 1;

@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import pl.ostoja.Ostoja;
 import pl.ostoja.operations.DataDirectory;
 import pl.ostoja.operations.Database;
@@ -51,7 +52,7 @@ final class House implements AutoCloseable {
 
     /// The database wakes up while the modules are being put together: on a laptop that saves half a second.
     private static House open(DataDirectory data, boolean alone, SpringApplicationBuilder builder) {
-        var database = CompletableFuture.supplyAsync(() -> Database.open(data, alone));
+        var database = Database.opening(data, alone);
         SpringApplication.getShutdownHandlers().add(() -> closeIfOpen(database));
         try {
             return new House(
@@ -62,11 +63,11 @@ final class House implements AutoCloseable {
                     () -> closeIfOpen(database));
         } catch (RuntimeException e) {
             closeIfOpen(database);
-            throw reason(e);
+            throw reason(database, e);
         }
     }
 
-    private static void closeIfOpen(CompletableFuture<Database> database) {
+    private static void closeIfOpen(CompletableFuture<? extends Database> database) {
         try {
             database.join().close();
         } catch (CompletionException e) {
@@ -74,14 +75,12 @@ final class House implements AutoCloseable {
         }
     }
 
-    /// A sentence of ours, if one lies at the bottom of what the framework says.
-    private static RuntimeException reason(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfOrder known) {
-                return known;
-            }
+    /// A sentence of ours, if that is what stopped the framework.
+    private static RuntimeException reason(CompletableFuture<? extends Database> database, RuntimeException failure) {
+        if (database.isCompletedExceptionally() && database.exceptionNow() instanceof OutOfOrder known) {
+            return known;
         }
-        return failure;
+        return NestedExceptionUtils.getRootCause(failure) instanceof OutOfOrder known ? known : failure;
     }
 
     @Override

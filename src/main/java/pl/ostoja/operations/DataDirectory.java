@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 
 /// The one directory that holds everything the house must not lose, readable by its owner only.
 ///
@@ -36,6 +37,28 @@ public record DataDirectory(Path path) {
             return entries.findAny().isEmpty();
         } catch (IOException e) {
             return !Files.exists(path);
+        }
+    }
+
+    /// Refuses to work on nothing, which is what a mistyped directory holds.
+    public void requireData() {
+        if (!NamedServer.isNamed() && isEmpty()) {
+            throw new OutOfOrder("There is no data in %s; name the directory with --data.".formatted(path));
+        }
+    }
+
+    public void requireEmpty() {
+        if (!NamedServer.isNamed() && !isEmpty()) {
+            throw new OutOfOrder("%s is not empty; choose a new directory with --data.".formatted(path));
+        }
+    }
+
+    /// Removes everything in it: for one that was filled halfway.
+    public void clear() {
+        try {
+            FileSystemUtils.deleteRecursively(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,6 +3,8 @@ package pl.ostoja.operations;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /// Where the house keeps its data: its own server in the data directory, or one that the administrator named.
@@ -21,8 +23,18 @@ public sealed interface Database extends AutoCloseable permits OwnServer, NamedS
     ///
     /// @param alone whether to refuse when another process already serves this directory
     static Database open(DataDirectory directory, boolean alone) {
-        var named = NamedServer.fromEnvironment();
-        return named.isPresent() ? named.get() : OwnServer.open(directory, alone);
+        try {
+            return opening(directory, alone).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof OutOfOrder known ? known : e;
+        }
+    }
+
+    /// The same while the caller does something else. That the directory is taken is said at once.
+    static CompletableFuture<? extends Database> opening(DataDirectory directory, boolean alone) {
+        return NamedServer.fromEnvironment()
+                .<CompletableFuture<? extends Database>>map(server -> CompletableFuture.supplyAsync(server::answering))
+                .orElseGet(() -> OwnServer.opening(directory, alone));
     }
 
     record Login(

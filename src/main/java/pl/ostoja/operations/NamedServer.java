@@ -15,8 +15,12 @@ record NamedServer(Login login) implements Database {
 
     private static final int OLDEST = 15;
 
-    static Optional<Database> fromEnvironment() {
-        return of(System.getenv()).map(NamedServer::answering);
+    static boolean isNamed() {
+        return fromEnvironment().isPresent();
+    }
+
+    static Optional<NamedServer> fromEnvironment() {
+        return of(System.getenv());
     }
 
     static Optional<NamedServer> of(Map<String, String> environment) {
@@ -51,7 +55,7 @@ record NamedServer(Login login) implements Database {
                 + "ApplicationName=ostoja&logServerErrorDetail=false&reWriteBatchedInserts=true&tcpKeepAlive=true";
     }
 
-    private Database answering() {
+    NamedServer answering() {
         try (var connection = login.connect()) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {

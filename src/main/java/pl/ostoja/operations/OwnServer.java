@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +41,16 @@ final class OwnServer implements Database {
         this.login = new Login(NamedServer.withOptions(url), NAME, directory.secret("password"));
     }
 
-    static OwnServer open(DataDirectory directory, boolean alone) {
+    static CompletableFuture<OwnServer> opening(DataDirectory directory, boolean alone) {
         var claim = directory.create().claim();
         if (claim.isPresent()) {
-            return serving(directory, claim.get());
+            return CompletableFuture.supplyAsync(() -> serving(directory, claim.get()));
         }
         if (alone) {
             throw new OutOfOrder(
                     "Ostoja is already running on %s (process %s).".formatted(directory.path(), directory.claimant()));
         }
-        return visiting(directory);
+        return CompletableFuture.supplyAsync(() -> visiting(directory));
     }
 
     @Override
