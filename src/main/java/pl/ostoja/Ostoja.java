@@ -5,11 +5,11 @@ import gg.jte.generated.precompiled.Templates;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import pl.ostoja.cli.Cli;
 
 @SpringBootApplication
 @Modulithic(
@@ -17,8 +17,8 @@ import org.springframework.modulith.Modulithic;
         sharedModules = {"kernel", "ui"})
 public class Ostoja {
 
-    static void main(String... args) {
-        SpringApplication.run(Ostoja.class, args);
+    static void main(String... arguments) {
+        System.exit(Cli.execute(arguments));
     }
 
     /// The only clock, in the centre's time zone. Tests and simulations turn it; nothing else may ask what time it is.

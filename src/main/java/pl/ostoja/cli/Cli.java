@@ -1,0 +1,59 @@
+package pl.ostoja.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import pl.ostoja.operations.OutOfOrder;
+
+/// All commands. A new one is a class in this package and a line in the list below.
+@Command(
+        name = "./ostoja",
+        description = "Keeps a social-assistance centre working through a crisis.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionCommand.class,
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VersionCommand.class,
+            HelpCommand.class
+        })
+public final class Cli implements Runnable {
+
+    private static final int FAILED = 1;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /// The exit code: 0 done, 1 could not be done, 2 not understood.
+    public static int execute(String... arguments) {
+        return new CommandLine(new Cli())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Cli::explain)
+                .setExecutionExceptionHandler(Cli::report)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static int explain(ParameterException mistake, String[] arguments) {
+        var command = mistake.getCommandLine();
+        command.getErr().println(mistake.getMessage());
+        command.getErr().println("Try " + command.getCommandSpec().qualifiedName() + " --help");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static int report(Exception failure, CommandLine command, CommandLine.ParseResult asked) throws Exception {
+        if (failure instanceof OutOfOrder known) {
+            command.getErr().println(known.getMessage());
+            return FAILED;
+        }
+        throw failure;
+    }
+}

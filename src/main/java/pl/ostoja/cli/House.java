@@ -1,0 +1,91 @@
+package pl.ostoja.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import pl.ostoja.Ostoja;
+import pl.ostoja.operations.DataDirectory;
+import pl.ostoja.operations.Database;
+import pl.ostoja.operations.OutOfOrder;
+
+/// The house with its lights on: all modules and their database. Closed in the right order: the modules first, the
+/// database last.
+final class House implements AutoCloseable {
+
+    private final ConfigurableApplicationContext modules;
+    private final Runnable lightsOut;
+
+    private House(ConfigurableApplicationContext modules, Runnable lightsOut) {
+        this.modules = modules;
+        this.lightsOut = lightsOut;
+    }
+
+    /// For one command: no web pages and no jobs, and whatever the command does not need is never built.
+    static House forOneCommand(DataDirectory data) {
+        return open(
+                data,
+                false,
+                new SpringApplicationBuilder(Ostoja.class)
+                        .web(WebApplicationType.NONE)
+                        .lazyInitialization(true)
+                        .profiles("command"));
+    }
+
+    /// For everybody with a browser, until the process is told to stop.
+    static House forEverybody(DataDirectory data, String profile, String address, int port) {
+        return open(
+                data,
+                true,
+                new SpringApplicationBuilder(Ostoja.class)
+                        .profiles(profile)
+                        .properties("server.address=" + address, "server.port=" + port));
+    }
+
+    /// The use cases of a module.
+    <T> T get(Class<T> type) {
+        return modules.getBean(type);
+    }
+
+    /// The database wakes up while the modules are being put together: on a laptop that saves half a second.
+    private static House open(DataDirectory data, boolean alone, SpringApplicationBuilder builder) {
+        var database = Database.opening(data, alone);
+        SpringApplication.getShutdownHandlers().add(() -> closeIfOpen(database));
+        try {
+            return new House(
+                    builder.initializers(context -> context.getEnvironment()
+                                    .getPropertySources()
+                                    .addFirst(new LoginSource(database)))
+                            .run("--ostoja.data=" + data.path()),
+                    () -> closeIfOpen(database));
+        } catch (RuntimeException e) {
+            closeIfOpen(database);
+            throw reason(database, e);
+        }
+    }
+
+    private static void closeIfOpen(CompletableFuture<? extends Database> database) {
+        try {
+            database.join().close();
+        } catch (CompletionException e) {
+            // it never opened, and whoever asked for it has been told why
+        }
+    }
+
+    /// A sentence of ours, if that is what stopped the framework.
+    private static RuntimeException reason(CompletableFuture<? extends Database> database, RuntimeException failure) {
+        if (database.isCompletedExceptionally() && database.exceptionNow() instanceof OutOfOrder known) {
+            return known;
+        }
+        return NestedExceptionUtils.getRootCause(failure) instanceof OutOfOrder known ? known : failure;
+    }
+
+    @Override
+    public void close() {
+        modules.close();
+        lightsOut.run();
+    }
+}

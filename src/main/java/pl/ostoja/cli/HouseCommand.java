@@ -1,0 +1,27 @@
+package pl.ostoja.cli;
+
+/// A command that works through the use cases of the modules.
+///
+/// To add one: extend this, annotate it with `@Command(name, description)`, declare what it takes with picocli's
+/// `@Option`
+/// and `@Parameters`, do the work in [#work], and add a line to the list in [Cli].
+abstract class HouseCommand extends DataCommand {
+
+    /// The exit code: 0 if what was asked for is done.
+    protected abstract int work(House house) throws Exception;
+
+    @Override
+    public final Integer call() throws Exception {
+        if (!playsWithOwnData()) {
+            directory().requireData();
+        }
+        try (var house = House.forOneCommand(directory())) {
+            return work(house);
+        }
+    }
+
+    /// Whether the command may begin in an empty directory.
+    protected boolean playsWithOwnData() {
+        return false;
+    }
+}
