@@ -20,7 +20,7 @@ public class Rules {
 
     /// The row in force on a day. Keep its id with what you compute from it.
     public RuleRow inForce(String code, LocalDate day) {
-        return find(code, day).orElseThrow(() -> new Problem.NotFound("rule " + code + " on " + day));
+        return find(code, day).orElseThrow(Problem.NotFound::new);
     }
 
     public Optional<RuleRow> find(String code, LocalDate day) {
