@@ -9,17 +9,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
-import pl.ostoja.cli.Cli;
 
+/// All modules together. `pl.ostoja.cli.Cli` switches them on.
 @SpringBootApplication
 @Modulithic(
         systemName = "Ostoja",
         sharedModules = {"kernel", "ui"})
 public class Ostoja {
-
-    static void main(String... arguments) {
-        System.exit(Cli.execute(arguments));
-    }
 
     /// The only clock, in the centre's time zone. Tests and simulations turn it; nothing else may ask what time it is.
     @Bean

@@ -28,13 +28,16 @@ public final class Cli implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    /// The exit code: 0 done, 1 could not be done, 2 not understood.
-    public static int execute(String... arguments) {
+    static void main(String... arguments) {
+        System.exit(commands().execute(arguments));
+    }
+
+    /// Their exit codes: 0 done, 1 could not be done, 2 not understood.
+    static CommandLine commands() {
         return new CommandLine(new Cli())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Cli::explain)
-                .setExecutionExceptionHandler(Cli::report)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Cli::report);
     }
 
     @Override
