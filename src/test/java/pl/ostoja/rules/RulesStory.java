@@ -69,7 +69,9 @@ class RulesStory {
             assertThat(row.text()).as("%s", row.id()).isNotBlank();
             assertThat(row.notePl()).as("%s", row.id()).isNotBlank();
             assertThat(row.noteEn()).as("%s", row.id()).isNotBlank();
-            assertThat(row.source().isEmpty() && row.mark() == Mark.CONFIRMED).as("%s", row.id()).isFalse();
+            assertThat(row.source().isEmpty() && row.mark() == Mark.CONFIRMED)
+                    .as("%s", row.id())
+                    .isFalse();
         });
     }
 

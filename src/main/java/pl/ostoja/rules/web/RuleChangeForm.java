@@ -19,14 +19,19 @@ public record RuleChangeForm(
         @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom,
         @NotBlank @Size(max = 500) @Nullable String value,
         @NotNull @Nullable Transition transition,
-        boolean confirmed,
+        @Nullable Boolean confirmed,
         @NotBlank @Size(max = 300) @Nullable String source,
         @Size(max = 300) @Nullable String basis) {
 
-    static final RuleChangeForm EMPTY = new RuleChangeForm(null, null, Transition.NEW_CASES, false, null, null);
+    static final RuleChangeForm EMPTY = new RuleChangeForm(null, null, Transition.NEW_CASES, null, null, null);
 
     public String typed(@Nullable Object field) {
         return field == null ? "" : field.toString();
+    }
+
+    /// A box that is not ticked is not sent at all.
+    public boolean isConfirmed() {
+        return Boolean.TRUE.equals(confirmed);
     }
 
     ChangeRule parsed(String code) {
@@ -35,7 +40,7 @@ public record RuleChangeForm(
                 requireNonNull(validFrom),
                 requireNonNull(value),
                 requireNonNull(transition),
-                confirmed ? Mark.CONFIRMED : Mark.UNCONFIRMED,
+                isConfirmed() ? Mark.CONFIRMED : Mark.UNCONFIRMED,
                 requireNonNull(source).strip(),
                 requireNonNullElse(basis, "").strip());
     }
