@@ -45,6 +45,35 @@ public record RuleRow(
         return validFrom == null || !validFrom.isAfter(day);
     }
 
+    /// This row, over on the day before another one begins; a row that ended earlier stays as it is.
+    RuleRow followedOn(LocalDate day) {
+        var eve = day.minusDays(1);
+        return validUntil != null && validUntil.isBefore(day) ? this : validThrough(validFrom, eve);
+    }
+
+    /// What comes after this row: the same rule with what the change says.
+    RuleRow changed(RuleId next, ChangeRule change, List<String> value, @Nullable LocalDate until) {
+        return new RuleRow(
+                next,
+                code,
+                change.validFrom(),
+                until,
+                change.transition(),
+                change.mark(),
+                value,
+                unit,
+                change.mark(),
+                change.source(),
+                change.basis(),
+                notePl,
+                noteEn);
+    }
+
+    private RuleRow validThrough(@Nullable LocalDate from, LocalDate until) {
+        return new RuleRow(
+                id, code, from, until, transition, transitionMark, words, unit, mark, source, basis, notePl, noteEn);
+    }
+
     /// Calendar or working days, see [#unit].
     public int days() {
         return whole(RuleUnit.DAYS, RuleUnit.WORKING_DAYS);

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the value of a rule is measured in; it decides which values are possible at all.
@@ -24,6 +25,18 @@ public enum RuleUnit {
 
     public boolean isNumber() {
         return ordinal() <= COUNT.ordinal();
+    }
+
+    /// The value in what somebody typed: a decimal comma is taken for a point, several words stand between commas.
+    /// Empty when it is no value in this unit.
+    public Optional<List<String>> read(String typed) {
+        var text = typed.strip();
+        var words = switch (this) {
+            case METRES -> List.of(text.replace(',', '.'));
+            case WORDS -> List.of(text.split(" *, *", -1));
+            default -> List.of(text);
+        };
+        return Optional.of(words).filter(this::accepts);
     }
 
     /// Whether these words, as typed or stored, can be a value in this unit. Only [#WORDS] takes more than one.

@@ -4,8 +4,10 @@
 /// date, a
 /// deadline or an alarm takes the row in force on the day that counts and keeps its id with the result, so that the
 /// result can be
-/// explained years later. Rows are closed and followed by others, never rewritten. The Polish calendar lives here too.
-@ApplicationModule(allowedDependencies = "kernel")
+/// explained years later. Rows are closed and followed by others, never rewritten; [RuleChanged] tells whoever keeps
+/// results for
+/// running cases. The Polish calendar lives here too.
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "journal"})
 @NullMarked
 package pl.ostoja.rules;
 
