@@ -1,5 +1,8 @@
 package pl.ostoja.cli;
 
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
@@ -8,6 +11,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import pl.ostoja.Ostoja;
+import pl.ostoja.kernel.Act;
+import pl.ostoja.kernel.Actor;
+import pl.ostoja.kernel.Channel;
+import pl.ostoja.kernel.Ids;
 import pl.ostoja.operations.DataDirectory;
 import pl.ostoja.operations.Database;
 import pl.ostoja.operations.OutOfOrder;
@@ -48,6 +55,20 @@ final class House implements AutoCloseable {
     /// The use cases of a module.
     <T> T get(Class<T> type) {
         return modules.getBean(type);
+    }
+
+    Object get(String name) {
+        return modules.getBean(name);
+    }
+
+    List<String> namesOf(Class<? extends Annotation> mark) {
+        return List.of(modules.getBeanNamesForAnnotation(mark));
+    }
+
+    /// A new act of whoever typed the command.
+    Act act(Channel channel) {
+        var actor = new Actor(null, "./ostoja, " + System.getProperty("user.name"));
+        return new Act(Ids.next(), actor, get(Clock.class).instant(), channel);
     }
 
     /// The database wakes up while the modules are being put together: on a laptop that saves half a second.

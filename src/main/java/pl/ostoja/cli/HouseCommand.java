@@ -1,5 +1,10 @@
 package pl.ostoja.cli;
 
+import java.util.Locale;
+import pl.ostoja.kernel.Problem;
+import pl.ostoja.operations.OutOfOrder;
+import pl.ostoja.ui.Texts;
+
 /// A command that works through the use cases of the modules.
 ///
 /// To add one: extend this, annotate it with `@Command(name, description)`, declare what it takes with picocli's
@@ -16,7 +21,18 @@ abstract class HouseCommand extends DataCommand {
             directory().requireData();
         }
         try (var house = House.forOneCommand(directory())) {
+            return work(house, house.get(Texts.class));
+        }
+    }
+
+    private int work(House house, Texts texts) throws Exception {
+        try {
             return work(house);
+        } catch (Problem problem) {
+            throw new OutOfOrder(texts.get(
+                    Locale.ENGLISH,
+                    "problem." + problem.rule(),
+                    problem.arguments().toArray()));
         }
     }
 

@@ -1,5 +1,8 @@
 package pl.ostoja.cli;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
@@ -7,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.ostoja.operations.DataDirectory;
+import pl.ostoja.operations.OutOfOrder;
 
 /// What `run` and `demo` have in common: pages for everybody until the process is told to stop.
 @Command(mixinStandardHelpOptions = true)
@@ -40,11 +44,25 @@ abstract class ServingCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new CommandLine.ParameterException(spec.commandLine(), "A port is a number from 0 to 65535.");
         }
+        refuseTakenPort();
         var directory = data.orElse(usualDirectory());
         prepare(directory);
         House.forEverybody(directory, profile(), address, port);
+        spec.commandLine()
+                .getErr()
+                .printf("Ostoja is open at http://%s:%d/ with its data in %s%n", address, port, directory.path());
         new CountDownLatch(1).await(); // a signal ends the process; the shutdown hook puts everything away
         return 0;
+    }
+
+    private void refuseTakenPort() {
+        try (var attempt = new ServerSocket()) {
+            attempt.setReuseAddress(true);
+            attempt.bind(new InetSocketAddress(address, port));
+        } catch (IOException e) {
+            throw new OutOfOrder("Nothing can listen on %s, port %d (%s); choose another with --port or --address."
+                    .formatted(address, port, e.getMessage()));
+        }
     }
 
     protected abstract void prepare(DataDirectory directory);

@@ -92,6 +92,9 @@ public record DataDirectory(Path path) {
 
     /// Marks an empty directory as one of invented people; refuses one with real ones.
     public void markAsDemonstration() {
+        if (NamedServer.isNamed()) {
+            throw new OutOfOrder("The demonstration has a database of its own: unset OSTOJA_DATABASE_URL.");
+        }
         if (isEmpty()) {
             create();
             secret(DEMONSTRATION);
