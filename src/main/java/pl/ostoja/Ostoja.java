@@ -8,10 +8,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedConfigurationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /// All modules together. `pl.ostoja.cli.Cli` switches them on.
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedConfigurationBeanNameGenerator.class)
 @Modulithic(
         systemName = "Ostoja",
         sharedModules = {"kernel", "ui"})

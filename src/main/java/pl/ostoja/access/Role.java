@@ -71,6 +71,7 @@ public enum Role {
             TASKS_ASSIGN,
             REPORTS_SEE,
             REPORTS_COMMENT,
+            REPORTS_FREEZE,
             FIGURES_SEE,
             CENTRE_SEE,
             MODES_SET,
@@ -105,6 +106,7 @@ public enum Role {
             TASKS_ASSIGN,
             REPORTS_SEE,
             REPORTS_COMMENT,
+            REPORTS_FREEZE,
             FIGURES_SEE,
             CENTRE_SEE),
 

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class UiConfiguration {
 
-    @Bean
+    @Bean("localeResolver")
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("language");
         resolver.setDefaultLocale(Locale.of("pl"));

@@ -1,0 +1,196 @@
+package pl.ostoja.reports;
+
+import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.ostoja.kernel.Act;
+
+/// All SQL about frozen reports, their lines, records and comments.
+@Repository
+class ReportRepository {
+
+    private final JdbcClient db;
+    private final FigureBook figures;
+
+    ReportRepository(JdbcClient db, FigureBook figures) {
+        this.db = db;
+        this.figures = figures;
+    }
+
+    record Definition(String section, String figure) {}
+
+    private record Line(
+            UUID report,
+            int version,
+            String section,
+            String figure,
+            Unit unit,
+            @Nullable BigDecimal value,
+            @Nullable String comment) {}
+
+    /// The lines of the daily report, in their order.
+    List<Definition> definition() {
+        return db.sql("select section, figure from reports.definition order by position")
+                .query(Definition.class)
+                .list();
+    }
+
+    Map<String, String> comments(LocalDate day) {
+        return db
+                .sql("select figure, text from reports.comment where day = :day and text <> ''")
+                .param("day", day)
+                .query((row, _) -> Map.entry(row.getString("figure"), row.getString("text")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void comment(LocalDate day, String figure, String text, Act act) {
+        db.sql("""
+                insert into reports.comment (day, figure, text, written_by, written_at)
+                values (:day, :figure, :text, :by, :at)
+                on conflict (day, figure) do update
+                   set text = excluded.text, written_by = excluded.written_by, written_at = excluded.written_at
+                """)
+                .param("day", day)
+                .param("figure", figure)
+                .param("text", text)
+                .param("by", act.actor().name())
+                .param("at", act.at().atOffset(UTC))
+                .update();
+    }
+
+    void add(ReportId id, LocalDate day, int version, Act act, List<ReportLine> lines, String digest, Instant now) {
+        db.sql("""
+                insert into reports.report (id, day, version, frozen_at, frozen_by, account, digest)
+                values (:id, :day, :version, :at, :by, :account, :digest)
+                """)
+                .param("id", id.value())
+                .param("day", day)
+                .param("version", version)
+                .param("at", now.atOffset(UTC))
+                .param("by", act.actor().name())
+                .param("account", act.actor().account())
+                .param("digest", digest)
+                .update();
+        for (int position = 0; position < lines.size(); position++) {
+            var line = lines.get(position);
+            db.sql("""
+                    insert into reports.report_line (report, position, section, figure, unit, value, comment)
+                    values (:report, :position, :section, :figure, :unit, :value, :comment)
+                    """)
+                    .param("report", id.value())
+                    .param("position", position)
+                    .param("section", line.section())
+                    .param("figure", line.figure())
+                    .param("unit", line.unit().name())
+                    .param("value", line.value())
+                    .param("comment", line.comment())
+                    .update();
+        }
+    }
+
+    /// Keeps the list behind a figure as it is at this moment.
+    void keepRecords(ReportId id, Figure figure, LocalDate day) {
+        figures.db(Period.of(day), """
+                insert into reports.report_record
+                       (report, figure, key, day, person, household, district, kind, origin, quantity)
+                select cast(:report as uuid), :figure, key, day, person, household, district, kind, origin, quantity
+                  from (%s) f
+                """.formatted(figure.sql()))
+                .param("report", id.value())
+                .param("figure", figure.code())
+                .update();
+    }
+
+    List<FigureRecord> records(ReportId id, String figure, int limit, int offset) {
+        return db.sql("""
+                select key, day, person, household, district, kind, origin, quantity
+                  from reports.report_record where report = :report and figure = :figure
+                 order by day, key limit :limit offset :offset
+                """)
+                .param("report", id.value())
+                .param("figure", figure)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(FigureRecord.class)
+                .list();
+    }
+
+    void markSent(ReportId id, String channel, Instant at, Act act) {
+        db.sql("""
+                insert into reports.sending (id, report, channel, sent_at, marked_by)
+                values (:id, :report, :channel, :at, :by)
+                """)
+                .param("id", act.id())
+                .param("report", id.value())
+                .param("channel", channel)
+                .param("at", at.atOffset(UTC))
+                .param("by", act.actor().name())
+                .update();
+    }
+
+    /// The versions of a day with their lines, the newest first: two statements, however many versions there are.
+    List<DailyReport> versions(LocalDate day) {
+        var lines =
+                db.sql("""
+                        select l.report, r.version, l.section, l.figure, l.unit, l.value, l.comment
+                          from reports.report_line l join reports.report r on r.id = l.report
+                         where r.day = :day order by l.position
+                        """).param("day", day).query(Line.class).list().stream().collect(groupingBy(Line::version));
+        return db.sql("""
+                select r.id, r.day, r.version, r.frozen_at, r.frozen_by, r.digest, s.sent_at, s.channel
+                  from reports.report r
+                  left join lateral (select sent_at, channel from reports.sending where report = r.id
+                                      order by sent_at limit 1) s on true
+                 where r.day = :day order by r.version desc
+                """)
+                .param("day", day)
+                .query((row, _) -> report(row, lines))
+                .list();
+    }
+
+    private static DailyReport report(ResultSet row, Map<Integer, List<Line>> lines) throws SQLException {
+        var version = row.getInt("version");
+        var sent = row.getObject("sent_at", OffsetDateTime.class);
+        return new DailyReport(
+                row.getObject("day", LocalDate.class),
+                version,
+                new ReportId(row.getObject("id", UUID.class)),
+                row.getObject("frozen_at", OffsetDateTime.class).toInstant(),
+                row.getString("frozen_by"),
+                row.getString("digest"),
+                sent == null ? null : sent.toInstant(),
+                row.getString("channel"),
+                lines.getOrDefault(version, List.of()).stream()
+                        .map(line -> new ReportLine(
+                                line.section,
+                                line.figure,
+                                line.unit,
+                                line.value,
+                                line.comment,
+                                before(line.figure, lines.getOrDefault(version - 1, List.of()))))
+                        .toList());
+    }
+
+    private static @Nullable BigDecimal before(String figure, List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.figure.equals(figure))
+                .findFirst()
+                .map(Line::value)
+                .orElse(null);
+    }
+}

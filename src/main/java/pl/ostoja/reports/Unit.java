@@ -1,0 +1,19 @@
+package pl.ostoja.reports;
+
+/// What a figure counts. Seven units that must never be mixed (rule 3): one person helped five times is one person and
+/// five services. Portions and kilograms are summed, everything else is counted distinct.
+public enum Unit {
+    PERSON,
+    HOUSEHOLD,
+    CONTACT,
+    REQUEST,
+    TASK,
+    SERVICE,
+    PORTION,
+    /// Summed in grams, shown in kilograms.
+    KILOGRAM;
+
+    public boolean isSummed() {
+        return this == PORTION || this == KILOGRAM;
+    }
+}

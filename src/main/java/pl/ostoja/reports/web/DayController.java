@@ -1,0 +1,82 @@
+package pl.ostoja.reports.web;
+
+import gg.jte.generated.precompiled.Templates;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import pl.ostoja.kernel.Permission;
+import pl.ostoja.reports.DailyReport;
+import pl.ostoja.reports.DailyReports;
+import pl.ostoja.reports.FigureBook;
+import pl.ostoja.reports.Period;
+import pl.ostoja.reports.ReportClock;
+import pl.ostoja.ui.Html;
+import pl.ostoja.ui.May;
+import pl.ostoja.ui.Page;
+
+/// The director's day: is everyone reached, what is late, what is today against yesterday, has the report left.
+@Controller
+@May(Permission.REPORTS_SEE)
+class DayController {
+
+    /// What a director asks first; figures of modules that are not there are left out.
+    private static final List<String> ASKED = List.of(
+            "quarantine.in-quarantine",
+            "quarantine.in-isolation",
+            "quarantine.new-quarantine",
+            "monitoring.contacts",
+            "requests.opened",
+            "requests.met",
+            "requests.open",
+            "requests.overdue",
+            "requests.portions",
+            "dispatch.tasks-done",
+            "dispatch.tasks-failed");
+
+    private final FigureBook figures;
+    private final DailyReports reports;
+    private final ReportClock reportClock;
+    private final Templates templates;
+    private final Clock clock;
+
+    DayController(FigureBook figures, DailyReports reports, ReportClock reportClock, Templates templates, Clock clock) {
+        this.figures = figures;
+        this.reports = reports;
+        this.reportClock = reportClock;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/day")
+    Html show(Page page) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        var rows = ASKED.stream()
+                .filter(code -> figures.find(code).isPresent())
+                .map(code -> new DayFigure(
+                        figures.amount(code, Period.of(today)), figures.amount(code, Period.of(today.minusDays(1)))))
+                .toList();
+        var latest = reports.latest(today);
+        return Html.of(templates.reportsDay(
+                page,
+                new Day(
+                        today,
+                        coverage(today),
+                        rows,
+                        latest.map(DailyReport::version).orElse(0),
+                        latest.map(DailyReport::sentAt).orElse(null),
+                        reportClock.due(today),
+                        now.isAfter(reportClock.due(today)) && !reportClock.isSent(today),
+                        reportClock.alarms())));
+    }
+
+    private Day.Coverage coverage(LocalDate today) {
+        var period = Period.of(today);
+        return new Day.Coverage(
+                figures.amount("monitoring.to-reach", period).value(),
+                figures.amount("monitoring.reached", period).value(),
+                figures.amount("monitoring.escalated", period).value());
+    }
+}
