@@ -1,11 +1,12 @@
 package pl.ostoja.quarantine.lists.columns;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.ostoja.quarantine.lists.text.Letters;
 
 /// Understands the names in a header: exactly, shortened ("Nazw.", "Nr tel."), inside a longer name, or with a slip of
@@ -16,6 +17,8 @@ final class ColumnNames {
     private static final double CONTAINED = 0.7;
     private static final double MISTYPED = 0.75;
     private static final int LONGEST_NAME = 60;
+    private static final List<Known> KNOWN =
+            Arrays.stream(Column.values()).flatMap(Known::of).toList();
 
     private ColumnNames() {}
 
@@ -26,9 +29,8 @@ final class ColumnNames {
             return List.of();
         }
         var likeness = new EnumMap<Column, Double>(Column.class);
-        for (var column : Column.values()) {
-            column.names().forEach(known -> likeness.merge(column, likeness(name, known), Math::max));
-        }
+        var words = List.of(name.split(" "));
+        KNOWN.forEach(known -> likeness.merge(known.column(), known.likeness(name, words), Math::max));
         return likeness.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(Map.Entry.<Column, Double>comparingByValue(Comparator.reverseOrder()))
@@ -40,41 +42,41 @@ final class ColumnNames {
         return matches(header).stream().findFirst();
     }
 
-    private static double likeness(String name, String known) {
-        if (name.equals(known)) {
-            return 1;
-        }
-        var words = List.of(name.split(" "));
-        var knownWords = List.of(known.split(" "));
-        if (isAbbreviation(words, knownWords)) {
-            return ABBREVIATED;
-        } else if (isContained(words, knownWords)) {
-            // The longer the known part, the surer: "adres pobytu" before "adres".
-            return CONTAINED * (0.85 + 0.15 * knownWords.size() / words.size());
-        }
-        return known.length() >= 6 && Typing.isOneSlipApart(name, known) ? MISTYPED : 0;
-    }
+    private record Known(Column column, String name, List<String> words) {
 
-    private static boolean isAbbreviation(List<String> words, List<String> known) {
-        if (words.size() != known.size()) {
-            return false;
+        static Stream<Known> of(Column column) {
+            return column.names().stream().map(name -> new Known(column, name, List.of(name.split(" "))));
         }
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            boolean isShortened = word.length() >= 3 && known.get(i).startsWith(word);
-            if (!isShortened && !known.get(i).equals(word)) {
+
+        double likeness(String given, List<String> givenWords) {
+            if (given.equals(name)) {
+                return 1;
+            } else if (isShortenedTo(givenWords)) {
+                return ABBREVIATED;
+            } else if (isContainedIn(givenWords)) {
+                // The longer the known part, the surer: "adres pobytu" before "adres".
+                return CONTAINED * (0.85 + 0.15 * words.size() / givenWords.size());
+            }
+            return name.length() >= 6 && Typing.isOneSlipApart(given, name) ? MISTYPED : 0;
+        }
+
+        private boolean isShortenedTo(List<String> given) {
+            if (given.size() != words.size()) {
                 return false;
             }
+            for (int i = 0; i < given.size(); i++) {
+                boolean isShortened = given.get(i).length() >= 3 && words.get(i).startsWith(given.get(i));
+                if (!isShortened && !words.get(i).equals(given.get(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
-        return true;
-    }
 
-    /// Very short names ("do", "nr") mean something alone only.
-    private static boolean isContained(List<String> words, List<String> known) {
-        if (known.size() == 1 && known.getFirst().length() < 4) {
-            return false;
+        /// Very short names ("do", "nr") mean something alone only.
+        private boolean isContainedIn(List<String> given) {
+            boolean isTooShort = words.size() == 1 && words.getFirst().length() < 4;
+            return !isTooShort && given.size() > words.size() && given.containsAll(words);
         }
-        var rest = new ArrayList<>(words);
-        return known.stream().allMatch(rest::remove);
     }
 }

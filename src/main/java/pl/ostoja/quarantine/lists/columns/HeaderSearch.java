@@ -64,7 +64,9 @@ public final class HeaderSearch {
 
     /// Whether this row looks like a header by itself: it names three columns or more.
     public static boolean isHeader(Row row) {
-        return tables(row.number(), texts(row)).stream().anyMatch(header -> knownNames(header) >= 3);
+        boolean isAmongData = row.cells().stream()
+                .anyMatch(cell -> LIKE_DATA.matcher(Letters.tidy(cell.text())).matches());
+        return !isAmongData && tables(row.number(), texts(row)).stream().anyMatch(header -> knownNames(header) >= 3);
     }
 
     private static Optional<Header> singleKnown(List<Row> head) {

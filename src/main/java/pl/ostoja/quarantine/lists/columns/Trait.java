@@ -3,10 +3,12 @@ package pl.ostoja.quarantine.lists.columns;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import pl.ostoja.kernel.Pesel;
 import pl.ostoja.quarantine.lists.dates.DateWords;
 import pl.ostoja.quarantine.lists.dates.WrittenDate;
 import pl.ostoja.quarantine.lists.table.Cell;
 import pl.ostoja.quarantine.lists.text.Letters;
+import pl.ostoja.quarantine.lists.text.TypedText;
 
 /// What a value looks like by itself, whatever its column is called.
 enum Trait {
@@ -33,10 +35,7 @@ enum Trait {
     }
 
     private static boolean isPesel(Cell cell) {
-        var digits = cell.text().replaceAll("[\\s'=\"]", "");
-        return digits.length() >= 8
-                && digits.length() <= PeselDigits.LENGTH
-                && PeselDigits.fits(PeselDigits.padded(digits));
+        return Pesel.repaired(TypedText.plain(cell.text())) instanceof Pesel.Reading.Number;
     }
 
     private static boolean isDate(Cell cell) {
