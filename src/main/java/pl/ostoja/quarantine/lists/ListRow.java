@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.ostoja.kernel.Pesel;
 import pl.ostoja.kernel.PhoneNumber;
 import pl.ostoja.quarantine.lists.columns.Column;
@@ -56,6 +57,11 @@ public record ListRow(
     /// Whether it has to go back to the sender.
     public boolean isUnreadable() {
         return hasWeight(Reason.Weight.UNREADABLE);
+    }
+
+    ListRow with(Remark remark) {
+        var more = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
+        return new ListRow(number, cells, raw, values, dates, more);
     }
 
     private boolean hasWeight(Reason.Weight weight) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import pl.ostoja.quarantine.lists.dates.DateOrder;
 import pl.ostoja.quarantine.lists.dates.DateReading;
 import pl.ostoja.quarantine.lists.dates.DateWords;
+import pl.ostoja.quarantine.lists.dates.SerialDays;
 import pl.ostoja.quarantine.lists.dates.YearWindow;
 import pl.ostoja.quarantine.lists.table.Cell;
 import pl.ostoja.quarantine.lists.table.Row;
@@ -58,7 +59,7 @@ final class ContentProfile {
     }
 
     static DateReading roughly(YearWindow years) {
-        return new DateReading(Optional.of(DateOrder.DAY_FIRST), false, years);
+        return new DateReading(Optional.of(DateOrder.DAY_FIRST), false, SerialDays.AS_SHOWN, years);
     }
 
     /// What the column must be when its name says something impossible.

@@ -1,6 +1,8 @@
 package pl.ostoja.quarantine.lists.content;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /// What a file is by its first bytes.
@@ -23,9 +25,17 @@ public enum FileKind {
     ARCHIVE,
     UNKNOWN;
 
+    /// So many bytes tell one kind from another.
+    static final int ENOUGH = 8192;
+
     /// Stable, in kebab case; texts of the screens hang on it.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// By the beginning of the file, without opening anything inside.
+    public static FileKind of(Path file) throws IOException {
+        return of(Content.of(file).start(ENOUGH));
     }
 
     static FileKind of(byte[] start) {

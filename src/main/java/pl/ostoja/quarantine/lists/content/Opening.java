@@ -13,14 +13,12 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /// Recognises a file by its bytes and unwraps it until a table lies open or a person must help.
 public record Opening(Optional<Password> password, Optional<String> member) {
 
-    private static final int ENOUGH_TO_RECOGNISE = 8192;
-
     public Opened open(Path path) throws IOException {
         return open(Content.of(path), true);
     }
 
     private Opened open(Content content, boolean isOutermost) throws IOException {
-        var start = content.start(ENOUGH_TO_RECOGNISE);
+        var start = content.start(FileKind.ENOUGH);
         if (start.length == 0) {
             return new Opened.Empty();
         }

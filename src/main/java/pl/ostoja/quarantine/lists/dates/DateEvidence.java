@@ -19,6 +19,7 @@ public final class DateEvidence {
 
     private final TreeMap<Long, Integer> serials = new TreeMap<>();
     private final List<String> openSamples = new ArrayList<>();
+    private final List<String> numberSamples = new ArrayList<>();
     private int values;
     private int dates;
     private int open;
@@ -56,17 +57,22 @@ public final class DateEvidence {
     private void see(Numbers some, String text) {
         dates++;
         numbers++;
+        keep(numberSamples, text);
         if (some.isOpen()) {
             open++;
-            if (openSamples.size() < SAMPLES && !openSamples.contains(text)) {
-                openSamples.add(text);
-            }
+            keep(openSamples, text);
         } else if (some.separator() != '.' && some.first() != some.second()) {
             if (some.fits(DateOrder.DAY_FIRST)) {
                 onlyDayFirst++;
             } else {
                 onlyMonthFirst++;
             }
+        }
+    }
+
+    private static void keep(List<String> samples, String text) {
+        if (samples.size() < SAMPLES && !samples.contains(text)) {
+            samples.add(text);
         }
     }
 
@@ -90,7 +96,12 @@ public final class DateEvidence {
 
     /// Values that could be read both ways, for the person who is asked.
     public List<String> openSamples() {
-        return List.copyOf(openSamples);
+        return List.copyOf(openSamples.isEmpty() ? numberSamples : openSamples);
+    }
+
+    /// Some dates written in numbers.
+    public List<String> numberSamples() {
+        return List.copyOf(numberSamples);
     }
 
     /// Whether a spreadsheet of another country seems to have turned every date it could into a wrong one: all its

@@ -11,6 +11,7 @@ import pl.ostoja.quarantine.lists.dates.WrittenDate.Serial;
 import pl.ostoja.quarantine.lists.dates.WrittenDate.Unreadable;
 import pl.ostoja.quarantine.lists.table.Cell;
 import pl.ostoja.quarantine.lists.text.Letters;
+import pl.ostoja.quarantine.lists.text.TypedText;
 
 /// Takes a written date apart.
 public final class DateWords {
@@ -75,8 +76,8 @@ public final class DateWords {
     }
 
     public static WrittenDate of(String written) {
-        var text = Letters.tidy(written);
-        if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1)) && !text.matches(".*\\d.*")) {
+        var text = TypedText.plain(written);
+        if (text.chars().noneMatch(Character::isDigit)) {
             return new Unreadable();
         }
         var yearFirst = YEAR_FIRST.matcher(text);

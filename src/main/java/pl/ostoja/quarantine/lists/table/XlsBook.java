@@ -63,7 +63,13 @@ public final class XlsBook implements Book {
         Biff8EncryptionKey.setCurrentUserPassword(password.map(Password::value).orElse(null));
         try (var files = Ole.files(content)) {
             new HSSFEventFactory().abortableProcessWorkbookEvents(request, files);
-        } catch (HSSFUserException | RecordFormatException broken) {
+        } catch (EncryptedDocumentException locked) {
+            throw locked;
+        } catch (HSSFUserException
+                | RecordFormatException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException broken) { // what POI throws on damaged records
             throw new IOException("the workbook is damaged", broken);
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
