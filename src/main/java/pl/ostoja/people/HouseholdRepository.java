@@ -1,0 +1,104 @@
+package pl.ostoja.people;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.ostoja.kernel.AddressText;
+import pl.ostoja.kernel.GeoPoint;
+import pl.ostoja.kernel.Problem;
+
+/// All SQL about `people.household` and `people.membership`.
+@Repository
+class HouseholdRepository {
+
+    private final JdbcClient db;
+
+    HouseholdRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    Household get(HouseholdId id) {
+        return db.sql("""
+                select id, address, street, house_number, flat, postal_code, locality, description, lat, lon, district,
+                       channels, call_from, call_until, neutral_script, language, policy_note, access_notes,
+                       two_persons, version
+                  from people.household where id = :id
+                """)
+                .param("id", id.value())
+                .query(HouseholdRepository::household)
+                .optional()
+                .orElseThrow(Problem.NotFound::new);
+    }
+
+    List<PersonId> members(HouseholdId id) {
+        return db.sql("""
+                select id from people.person
+                 where household = :id and state not in ('MERGED', 'DECEASED', 'MOVED_OUT') order by birth_date, id
+                """).param("id", id.value()).query(PersonId.class).list();
+    }
+
+    /// Ends the membership that holds on that day and opens the next one.
+    void move(Person person, HouseholdId to, LocalDate day) {
+        var ended = db.sql("""
+                update people.membership set until = :day
+                 where person = :person and until is null and since <= :day
+                """)
+                .param("day", day)
+                .param("person", person.id().value())
+                .update();
+        if (ended == 0) {
+            throw new Problem.Refused("a-move-follows-the-one-before");
+        }
+        db.sql("insert into people.membership (person, household, since) values (:person, :household, :day)")
+                .param("person", person.id().value())
+                .param("household", to.value())
+                .param("day", day)
+                .update();
+        db.sql("update people.person set household = :household, version = version + 1 where id = :person")
+                .param("household", to.value())
+                .param("person", person.id().value())
+                .update();
+    }
+
+    private static Household household(ResultSet row, int number) throws SQLException {
+        return new Household(
+                new HouseholdId(row.getObject("id", UUID.class)),
+                new AddressText(
+                        row.getString("address"),
+                        row.getString("street"),
+                        row.getString("house_number"),
+                        row.getString("flat"),
+                        row.getString("postal_code"),
+                        row.getString("locality"),
+                        row.getString("description")),
+                point(row),
+                row.getObject("district", UUID.class),
+                new Household.ContactPolicy(
+                        Arrays.stream((String[]) row.getArray("channels").getArray())
+                                .map(Household.Way::valueOf)
+                                .collect(toUnmodifiableSet()),
+                        row.getObject("call_from", LocalTime.class),
+                        row.getObject("call_until", LocalTime.class),
+                        row.getBoolean("neutral_script"),
+                        row.getString("language"),
+                        row.getString("policy_note"),
+                        row.getString("access_notes"),
+                        row.getBoolean("two_persons")),
+                row.getInt("version"));
+    }
+
+    private static @Nullable GeoPoint point(ResultSet row) throws SQLException {
+        var latitude = row.getObject("lat", Double.class);
+        var longitude = row.getObject("lon", Double.class);
+        return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
+    }
+}

@@ -1,0 +1,93 @@
+package pl.ostoja.people;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import pl.ostoja.kernel.AddressText;
+import pl.ostoja.kernel.PersonName;
+import pl.ostoja.kernel.PhoneNumber;
+import pl.ostoja.people.Match.Certainty;
+import pl.ostoja.people.Resemblance.Traits;
+
+/// Looks for existing persons: the database brings those who share something, [Resemblance] judges.
+@Component
+class Matching {
+
+    private final MatchingRows rows;
+    private final Territory territory;
+
+    Matching(MatchingRows rows, Territory territory) {
+        this.rows = rows;
+        this.territory = territory;
+    }
+
+    List<Match> matchAll(List<Candidate> candidates) {
+        var traits = candidates.stream().map(this::traits).toList();
+        Map<Integer, List<MatchingRows.Alike>> alike =
+                rows.alike(traits).stream().collect(groupingBy(MatchingRows.Alike::number));
+        return IntStream.range(0, traits.size())
+                .mapToObj(n -> best(traits.get(n), alike.getOrDefault(n, List.of())))
+                .toList();
+    }
+
+    /// All that somebody may be, the likeliest first.
+    List<Match> allFor(Traits someone) {
+        return rows.alike(List.of(someone)).stream()
+                .map(alike -> judge(someone, alike))
+                .filter(match -> match.certainty() != Certainty.NONE)
+                .sorted(Matching.byLikelihood())
+                .toList();
+    }
+
+    private static Match best(Traits someone, List<MatchingRows.Alike> alike) {
+        return alike.stream()
+                .map(other -> judge(someone, other))
+                .filter(match -> match.certainty() != Certainty.NONE)
+                .min(byLikelihood())
+                .orElse(Match.NOBODY);
+    }
+
+    private static Match judge(Traits someone, MatchingRows.Alike alike) {
+        var resemblance = Resemblance.of(someone, alike.traits());
+        return new Match(alike.person(), resemblance.certainty(), resemblance.score(), resemblance.reasons());
+    }
+
+    /// A conflict comes before a likely match: whoever holds the same number has to be looked at first.
+    private static Comparator<Match> byLikelihood() {
+        return Comparator.comparingInt((Match match) -> switch (match.certainty()) {
+                    case CERTAIN -> 0;
+                    case CONFLICT -> 1;
+                    case LIKELY -> 2;
+                    case NONE -> 3;
+                })
+                .thenComparing(Comparator.comparingInt(Match::score).reversed());
+    }
+
+    private Traits traits(Candidate candidate) {
+        var pesel = PeselClaim.of(candidate.pesel());
+        var right = pesel != null && pesel.standing() == PeselClaim.Standing.RIGHT ? pesel : null;
+        var address = AddressText.of(candidate.address(), territory::isLocality);
+        return new Traits(
+                new PersonName(candidate.firstNames(), candidate.surname()),
+                right == null ? null : right.written(),
+                Person.birthDate(candidate.birthDate(), right),
+                Stream.ofNullable(candidate.document()).map(Document::key).collect(toUnmodifiableSet()),
+                phones(candidate),
+                address.houseNumber() == null ? "" : address.key(),
+                address.localityKey());
+    }
+
+    private static Set<String> phones(Candidate candidate) {
+        return candidate.phones().stream()
+                .flatMap(cell -> PhoneNumber.allIn(cell).stream())
+                .map(PhoneNumber::e164)
+                .collect(toUnmodifiableSet());
+    }
+}
