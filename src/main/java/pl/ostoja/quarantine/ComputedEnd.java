@@ -23,7 +23,7 @@ public sealed interface ComputedEnd {
     record Unknown() implements ComputedEnd {}
 
     default @Nullable LocalDate day() {
-        return this instanceof On(var last, _) ? last : null;
+        return this instanceof On on ? on.last() : null;
     }
 
     default @Nullable RuleId row() {

@@ -49,20 +49,20 @@ public record Confinement(
     /// The last day, itself included; null while open.
     public @Nullable LocalDate end() {
         return switch (state) {
-            case State.Converted(var day, _) -> notBeforeStart(day.minusDays(1));
-            case State.Transferred(var day, _) -> notBeforeStart(day);
+            case State.Converted it -> notBeforeStart(it.day().minusDays(1));
+            case State.Transferred it -> notBeforeStart(it.day());
             case State.Deceased(var day) -> notBeforeStart(day);
-            case State.Running(), State.Cancelled(_) -> plannedEnd();
+            case State.Running _, State.Cancelled _ -> plannedEnd();
         };
     }
 
     /// Where it stands on a day.
     public Standing standing(LocalDate today) {
         return switch (state) {
-            case State.Converted(_, _) -> Standing.CONVERTED;
-            case State.Transferred(_, _) -> Standing.TRANSFERRED;
-            case State.Deceased(_) -> Standing.ENDED_BY_DEATH;
-            case State.Cancelled(_) -> Standing.CANCELLED;
+            case State.Converted _ -> Standing.CONVERTED;
+            case State.Transferred _ -> Standing.TRANSFERRED;
+            case State.Deceased _ -> Standing.ENDED_BY_DEATH;
+            case State.Cancelled _ -> Standing.CANCELLED;
             case State.Running() -> calendar(today);
         };
     }

@@ -42,7 +42,9 @@ class ConfinementRepository {
                         .param("start", course.start())
                         .param("symptomsFrom", course.symptomsFrom())
                         .param("symptomsUntil", course.symptomsUntil())
-                        .param("patient", it.patient() == null ? null : it.patient().value())
+                        .param(
+                                "patient",
+                                it.patient() == null ? null : it.patient().value())
                         .param("patientEnd", course.patientEnd())
                         .param("rule", it.rule())
                         .param("computed", it.computedEnd())
@@ -95,7 +97,9 @@ class ConfinementRepository {
     List<Confinement> runningOf(PersonId person, LocalDate day) {
         return list(db.sql(ConfinementRow.SELECT + """
                  where s.person = :person and s.state = 'ACTIVE' and coalesce(s.end_day, 'infinity') >= :day
-                """).param("person", person.value()).param("day", day));
+                """)
+                .param("person", person.value())
+                .param("day", day));
     }
 
     List<Confinement> deceased(PersonId person) {
@@ -111,7 +115,8 @@ class ConfinementRepository {
 
     /// Those of a kind that run on that day and began before it.
     List<Confinement> runningOn(LocalDate day, StatusKind kind) {
-        return list(db.sql(ConfinementRow.SELECT + """
+        return list(
+                db.sql(ConfinementRow.SELECT + """
                  where s.kind = :kind and s.state = 'ACTIVE' and s.start_day < :day
                    and coalesce(s.end_day, 'infinity') >= :day
                 """).param("kind", kind.name()).param("day", day));
@@ -123,14 +128,16 @@ class ConfinementRepository {
                 .toList();
     }
 
-    private record Stop(String state, @Nullable String note, @Nullable UUID successor) {
+    private record Stop(
+            String state, @Nullable String note, @Nullable UUID successor) {
 
         static Stop of(Confinement.State state) {
             return switch (state) {
                 case Confinement.State.Running() -> new Stop("ACTIVE", null, null);
-                case Confinement.State.Converted(_, var into) -> new Stop("CONVERTED", null, into.value());
-                case Confinement.State.Transferred(_, var commune) -> new Stop("TRANSFERRED", commune, null);
-                case Confinement.State.Deceased(_) -> new Stop("ENDED", null, null);
+                case Confinement.State.Converted it ->
+                    new Stop("CONVERTED", null, it.into().value());
+                case Confinement.State.Transferred it -> new Stop("TRANSFERRED", it.commune(), null);
+                case Confinement.State.Deceased _ -> new Stop("ENDED", null, null);
                 case Confinement.State.Cancelled(var reason) -> new Stop("CANCELLED", reason, null);
             };
         }
