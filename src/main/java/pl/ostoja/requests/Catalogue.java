@@ -1,0 +1,51 @@
+package pl.ostoja.requests;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import pl.ostoja.kernel.Problem;
+import pl.ostoja.people.PersonId;
+
+/// Turns what was heard into needs, by the catalogue of the moment.
+record Catalogue(Map<String, NeedKind> kinds, NeedClocks clocks) {
+
+    private static final int MOST_PIECES = 1000;
+
+    Need need(WantedNeed wanted, OpenRequest command, Intake.Place place, Consent consent, Instant at) {
+        var kind = kinds.get(wanted.code());
+        if (kind == null || !kind.active()) {
+            throw new Problem.Refused("need-is-not-in-the-catalogue", wanted.code());
+        }
+        if (wanted.quantity() < 1 || wanted.quantity() > MOST_PIECES) {
+            throw new Problem.Refused("need-has-a-quantity", MOST_PIECES);
+        }
+        var urgency = Objects.requireNonNullElse(wanted.urgency(), kind.urgency());
+        var need = new Need(
+                NeedId.next(),
+                kind,
+                persons(wanted, command, place),
+                urgency,
+                wanted.quantity(),
+                wanted.note(),
+                wanted.cannotSecure(),
+                null,
+                at,
+                clocks.dueBy(kind, urgency, wanted.day(), at),
+                0,
+                new Need.State.Open(Stage.NEW));
+        return need.known(consent);
+    }
+
+    /// Those who were named; else the person of the request; else every member, if there is a piece for each.
+    private static List<UUID> persons(WantedNeed wanted, OpenRequest command, Intake.Place place) {
+        if (!wanted.persons().isEmpty()) {
+            return wanted.persons().stream().map(PersonId::value).toList();
+        }
+        if (command.person() != null) {
+            return List.of(command.person().value());
+        }
+        return wanted.quantity() == place.members().size() ? place.members() : List.of();
+    }
+}
