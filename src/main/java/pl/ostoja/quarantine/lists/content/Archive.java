@@ -1,15 +1,13 @@
 package pl.ostoja.quarantine.lists.content;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.exception.ZipException;
 import net.lingala.zip4j.model.AbstractFileHeader;
@@ -17,6 +15,12 @@ import net.lingala.zip4j.model.FileHeader;
 
 /// A ZIP archive: an office document, or a wrapping around some files.
 final class Archive implements AutoCloseable {
+
+    private static final Map<String, FileKind> DOCUMENTS = Map.of(
+            "xl/workbook.xml", FileKind.XLSX,
+            "xl/workbook.bin", FileKind.BINARY_WORKBOOK,
+            "word/document.xml", FileKind.WORD,
+            "META-INF/manifest.xml", FileKind.OPEN_DOCUMENT);
 
     private final ZipFile zip;
 
@@ -29,24 +33,14 @@ final class Archive implements AutoCloseable {
         return documentKind(zip.getFileHeaders().stream().map(FileHeader::getFileName));
     }
 
-    static Optional<FileKind> documentKind(InputStream bytes) throws IOException {
-        var names = Stream.<String>builder();
-        try (var in = new ZipInputStream(bytes, StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                names.add(entry.getName());
-            }
-        }
-        return documentKind(names.build());
+    /// The same for an archive in memory; the names in an archive are never compressed.
+    static Optional<FileKind> documentKind(byte[] archive) {
+        var names = new String(archive, StandardCharsets.ISO_8859_1);
+        return documentKind(DOCUMENTS.keySet().stream().filter(names::contains));
     }
 
     private static Optional<FileKind> documentKind(Stream<String> names) {
-        return names.flatMap(name -> switch (name) {
-                    case "xl/workbook.xml" -> Stream.of(FileKind.XLSX);
-                    case "xl/workbook.bin" -> Stream.of(FileKind.BINARY_WORKBOOK);
-                    case "word/document.xml" -> Stream.of(FileKind.WORD);
-                    case "META-INF/manifest.xml" -> Stream.of(FileKind.OPEN_DOCUMENT);
-                    default -> Stream.empty();
-                })
+        return names.flatMap(name -> Optional.ofNullable(DOCUMENTS.get(name)).stream())
                 .findFirst();
     }
 

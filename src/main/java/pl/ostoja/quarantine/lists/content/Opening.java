@@ -1,6 +1,5 @@
 package pl.ostoja.quarantine.lists.content;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -57,7 +56,7 @@ public record Opening(Optional<Password> password, Optional<String> member) {
 
     /// A workbook inside an archive; an archive inside an archive is left to a person.
     private static Opened openPackedZip(Content content) throws IOException {
-        var kind = Archive.documentKind(new ByteArrayInputStream(content.allBytes()));
+        var kind = Archive.documentKind(content.allBytes());
         return document(kind.orElse(FileKind.ARCHIVE), content);
     }
 

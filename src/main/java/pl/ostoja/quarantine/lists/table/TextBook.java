@@ -50,7 +50,6 @@ public record TextBook(Content content, Encoding encoding, char delimiter) imple
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowExtraCharsAfterClosingQuote(true)
-                .trimWhitespacesAroundQuotes(true)
                 .ofCsvRecord(reader);
     }
 

@@ -12,11 +12,13 @@ public final class TypedText {
 
     private TypedText() {}
 
-    /// The value without guards, apostrophes and spaces.
+    /// The value without guards, apostrophes, spaces, and quotes that a space in front kept from being quotes.
     public static String plain(String text) {
         var tidy = Letters.tidy(text);
         var guarded = GUARDED.matcher(tidy);
-        return guarded.matches() ? guarded.group(1).strip() : tidy.replaceFirst("^'", "");
+        return guarded.matches()
+                ? guarded.group(1).strip()
+                : tidy.replaceFirst("^'|^\"(?=[^\"]*\"$)", "").replaceFirst("(?<=^[^\"]{1,99})\"$", "");
     }
 
     /// Whether a spreadsheet would take the text for a formula; "+48 600 100 200" and "-5" are none.
