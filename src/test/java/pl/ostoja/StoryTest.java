@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /// A test that tells a story through the whole house without its network: use cases, screens by MockMvc, a real
 /// database that is empty when the story begins. All stories share one application context, so fixtures are built by
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
             "spring.modulith.events.republish-outstanding-events-on-restart=false"
         })
 @AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
 @Import(StoryWorld.class)
 @ExtendWith(EmptyTables.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)

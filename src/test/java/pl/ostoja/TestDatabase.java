@@ -3,21 +3,27 @@ package pl.ostoja;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /// One PostgreSQL for the whole run; every kind of test stands on it.
-@TestConfiguration(proxyBeanMethods = false)
-public class TestDatabase {
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    @Bean
-    DynamicPropertyRegistrar database() {
-        return properties -> {
-            properties.add("spring.datasource.url", () -> Server.RUNNING.getJdbcUrl("postgres", "postgres"));
-            properties.add("spring.datasource.username", () -> "postgres");
-        };
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "the database of the tests",
+                        Map.of("spring.datasource.url", url(), "spring.datasource.username", "postgres")));
+    }
+
+    /// Where the running server is, for tests that want a second database beside.
+    public static String url() {
+        return Server.RUNNING.getJdbcUrl("postgres", "postgres");
     }
 
     /// Started when first asked for; ends with the process, after the application contexts that stand on it.

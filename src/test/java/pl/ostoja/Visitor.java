@@ -1,0 +1,101 @@
+package pl.ostoja;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.ostoja.access.Role;
+
+/// Somebody in front of a screen. What the browser complains about on its console is remembered and must be nothing.
+public final class Visitor {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String house;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Browser browser, String house) {
+        this.house = house;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("pl-PL")
+                .setTimezoneId("Europe/Warsaw"));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Visitor enter(Browser browser, String house, Workers workers, @Nullable Role role) {
+        var visitor = new Visitor(browser, house);
+        if (role != null) {
+            var account = workers.of(role);
+            visitor.open("/sign-in");
+            visitor.page.fill("#login", account.login());
+            visitor.page.fill("#password", Workers.PASSWORD);
+            visitor.page.click("main button.btn-primary");
+            visitor.page.waitForURL(url -> !url.contains("/sign-in"));
+        }
+        return visitor;
+    }
+
+    /// The browser's page, for everything a person does.
+    public Page page() {
+        return page;
+    }
+
+    public Visitor open(String path) {
+        page.navigate(house + path);
+        return this;
+    }
+
+    public Visitor onPhone() {
+        page.setViewportSize(390, 844);
+        return this;
+    }
+
+    public Visitor onDesktop() {
+        page.setViewportSize(1440, 900);
+        return this;
+    }
+
+    public Visitor inTheDark(boolean dark) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        return this;
+    }
+
+    /// axe finds nothing on what is on the screen now, nothing juts out sideways, and the console is silent.
+    public Visitor findsNothingWrong() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as("axe on " + page.url())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as("fits the screen: " + page.url())
+                .isTrue();
+        assertThat(complaints).as("console of " + page.url()).isEmpty();
+        return this;
+    }
+
+    /// A picture of the whole page as a person would see it, for the documentation.
+    public Visitor picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(false));
+        return this;
+    }
+
+    void leave() {
+        context.close();
+    }
+}
