@@ -29,7 +29,7 @@ public final class HeaderSearch {
             var row = head.get(i);
             var single = tables(row.number(), texts(row));
             var above = i > 0 && head.get(i - 1).number() == row.number() - 1 ? head.get(i - 1) : null;
-            var merged = above == null || isHeader(above) && isHeader(row)
+            var merged = above == null || areSeparate(above, row)
                     ? Stream.<Header>of()
                     : tables(row.number(), merged(texts(above), texts(row))).stream();
             Stream.concat(single.stream(), merged)
@@ -79,6 +79,15 @@ public final class HeaderSearch {
 
     private static List<String> texts(Row row) {
         return row.cells().stream().map(cell -> Letters.tidy(cell.text())).toList();
+    }
+
+    /// Rows that fill the same columns do not complete each other.
+    private static boolean areSeparate(Row above, Row below) {
+        long filled = above.cells().stream().filter(cell -> !cell.isBlank()).count();
+        long both = IntStream.range(0, above.cells().size())
+                .filter(i -> !above.cell(i).isBlank() && !below.cell(i).isBlank())
+                .count();
+        return both * 2 > filled;
     }
 
     /// Names of two rows read together: a merged cell above names everything below it until the next one.

@@ -79,15 +79,17 @@ public enum FileKind {
         return isText(latin) ? TEXT : UNKNOWN;
     }
 
-    /// Text in UTF-16 is half zeros; any other text has next to no control characters.
+    /// Text in UTF-16 is full of zeros; any other text has next to no control characters.
     private static boolean isText(String latin) {
         long zeros = latin.chars().filter(c -> c == 0).count();
         long controls = latin.chars()
                 .filter(c -> c < ' ' && c != 0 && c != '\t' && c != '\n' && c != '\r' && c != 0x1A)
                 .count();
-        boolean isUtf16 =
-                latin.startsWith("\u00FF\u00FE") || latin.startsWith("\u00FE\u00FF") || hasZerosOnOneSide(latin, zeros);
-        return controls * 50 <= latin.length() && (zeros * 1000 <= latin.length() || isUtf16);
+        return isUtf16(latin, zeros) || zeros == 0 && controls * 50 <= latin.length();
+    }
+
+    private static boolean isUtf16(String latin, long zeros) {
+        return latin.startsWith("\u00FF\u00FE") || latin.startsWith("\u00FE\u00FF") || hasZerosOnOneSide(latin, zeros);
     }
 
     private static boolean hasZerosOnOneSide(String latin, long zeros) {

@@ -49,6 +49,9 @@ public record TextBook(Content content, Encoding encoding, char delimiter) imple
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(reader);
     }

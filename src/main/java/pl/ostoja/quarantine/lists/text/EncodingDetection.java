@@ -69,7 +69,7 @@ public final class EncodingDetection {
             if (length > 0) {
                 valid++;
                 i += length - 1;
-            } else if (!Utf8.isCutOff(bytes, i)) {
+            } else if (valid == 0 || !Utf8.isCutOff(bytes, i)) {
                 invalid++;
             }
         }

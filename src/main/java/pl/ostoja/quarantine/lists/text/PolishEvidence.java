@@ -29,7 +29,9 @@ final class PolishEvidence {
             // A small letter between capitals belongs to another encoding.
             return Character.isUpperCase(before) && Character.isUpperCase(after) ? -2 : isInWord ? 3 : 0;
         } else if (UPPER.indexOf(letter) >= 0) {
-            return Character.isLowerCase(before) ? -3 : isInWord ? 3 : 0;
+            boolean isBetweenSmall =
+                    Character.isLowerCase(before) || Character.isLetter(before) && Character.isLowerCase(after);
+            return isBetweenSmall ? -3 : isInWord ? 3 : 0;
         } else if (letter == '\uFFFD' || Character.isISOControl(letter)) {
             return -10;
         } else if (Character.isLetter(letter)) {

@@ -1,0 +1,210 @@
+package pl.ostoja.quarantine.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.ostoja.quarantine.lists.SentLists.OPTIONS;
+import static pl.ostoja.quarantine.lists.SentLists.readable;
+import static pl.ostoja.quarantine.lists.SentLists.rows;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.ostoja.quarantine.lists.Question.DaysAndMonthsSwapped;
+import pl.ostoja.quarantine.lists.Question.FourYearsOff;
+import pl.ostoja.quarantine.lists.Question.WhichIsTheDay;
+import pl.ostoja.quarantine.lists.columns.Column;
+import pl.ostoja.quarantine.lists.dates.DateOrder;
+
+class DatesOfListsTest {
+
+    @TempDir
+    Path folder;
+
+    SentLists sent;
+
+    @BeforeEach
+    void folder() {
+        sent = new SentLists(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "27.04.2020",
+                "27.4.2020",
+                "27.4.20",
+                "27.04.2020 r.",
+                "27.04.2020 08:15",
+                "2020-04-27",
+                "2020-04-27 00:00",
+                "2020-04-27T06:00:00Z",
+                "2020/04/27",
+                "20200427",
+                "43948",
+                "27 kwietnia 2020",
+                "27 kwietnia 2020 r.",
+                "27-kwi-20",
+                "27 апреля 2020",
+                "April 27, 2020",
+                "27/4/20",
+                "4/27/20",
+                "4/27/2020 12:00 AM",
+                "\"=\"\"27.04.2020\"\"\""
+            })
+    void b07_one_day_can_be_written_in_many_ways(String written) {
+        assertThat(starts(written)).containsExactly(LocalDate.of(2020, 4, 27));
+    }
+
+    @Test
+    void b07_days_that_a_spreadsheet_counts_become_dates() {
+        var list = sent.xlsx(book -> {
+            var sheet = headed(book.newWorksheet("Lista"));
+            sheet.value(1, 2, 43943);
+            sheet.value(2, 2, LocalDate.of(2020, 4, 22));
+            sheet.style(2, 2).format("dd.mm.yyyy").set();
+        });
+
+        assertThat(rows(list)).extracting(row -> row.dates().get(Column.START)).containsOnly(LocalDate.of(2020, 4, 22));
+    }
+
+    @Test
+    void b07_one_american_date_decides_for_its_whole_column() {
+        assertThat(starts("4/3/20", "4/5/20", "4/27/20"))
+                .containsExactly(LocalDate.of(2020, 4, 3), LocalDate.of(2020, 4, 5), LocalDate.of(2020, 4, 27));
+    }
+
+    @Test
+    void b07_a_column_that_fits_both_ways_is_asked_about_and_left_unread() {
+        var list = listOf("4/3/20", "5/4/20");
+
+        assertThat(readable(list).preview().questions())
+                .containsExactly(new WhichIsTheDay(Column.START, List.of("4/3/20", "5/4/20"), DateOrder.DAY_FIRST));
+        assertThat(readable(list).preview().isReady()).isFalse();
+        assertThat(rows(list))
+                .allMatch(row -> row.has(Reason.DATE_ORDER_OPEN) && row.dates().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY_FIRST, 2020-03-04, 2020-04-05", "MONTH_FIRST, 2020-04-03, 2020-05-04"})
+    void b07_the_answer_of_a_person_reads_the_column(DateOrder order, LocalDate first, LocalDate second) {
+        var answered = OPTIONS.dateOrder(Column.START, order);
+
+        assertThat(rows(listOf("4/3/20", "5/4/20"), answered))
+                .extracting(row -> row.dates().get(Column.START))
+                .containsExactly(first, second);
+        assertThat(readable(listOf("4/3/20", "5/4/20"), answered).preview().isReady())
+                .isTrue();
+    }
+
+    @Test
+    void b07_a_column_that_contradicts_itself_is_asked_about() {
+        assertThat(readable(listOf("4/27/20", "27/4/20")).preview().isReady()).isFalse();
+    }
+
+    @Test
+    void dots_always_put_the_day_first() {
+        assertThat(starts("03.04.2020", "04.05.2020"))
+                .containsExactly(LocalDate.of(2020, 4, 3), LocalDate.of(2020, 5, 4));
+    }
+
+    @Test
+    void two_digit_years_are_near_the_list_or_before_it_for_births() {
+        var row = rows(sent.text("Nazwisko;Data urodzenia;Data od\nNowak;1.2.44;1.2.20\n"))
+                .getFirst();
+
+        assertThat(row.date(Column.BIRTH_DATE)).contains(LocalDate.of(1944, 2, 1));
+        assertThat(row.date(Column.START)).contains(LocalDate.of(2020, 2, 1));
+    }
+
+    @Test
+    void b08_a_column_four_years_off_is_asked_about_and_read_by_the_answer() {
+        var list = sent.xlsx(book -> {
+            var sheet = headed(book.newWorksheet("Lista"));
+            sheet.value(1, 2, 43943 - 1462);
+            sheet.value(2, 2, 43944 - 1462);
+        });
+
+        assertThat(readable(list).preview().questions())
+                .containsExactly(
+                        new FourYearsOff(Column.START, LocalDate.of(2016, 4, 22), LocalDate.of(2020, 4, 23), true));
+        assertThat(rows(list))
+                .allMatch(row -> row.has(Reason.DATE_BASE_OPEN) && row.dates().isEmpty());
+        assertThat(rows(list, OPTIONS.base1904(true)).getFirst().date(Column.START))
+                .contains(LocalDate.of(2020, 4, 22));
+    }
+
+    @Test
+    void b08_a_workbook_that_says_it_counts_from_1904_is_believed() {
+        var list = sent.xls(book -> {
+            book.getInternalWorkbook().getWorkbookRecordList().getRecords().stream()
+                    .filter(org.apache.poi.hssf.record.DateWindow1904Record.class::isInstance)
+                    .map(org.apache.poi.hssf.record.DateWindow1904Record.class::cast)
+                    .forEach(window -> window.setWindowing((short) 1));
+            var sheet = book.createSheet();
+            var header = sheet.createRow(0);
+            header.createCell(0).setCellValue("Nazwisko");
+            header.createCell(1).setCellValue("Data od");
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue("Nowak");
+            row.createCell(1).setCellValue(DateUtil.getExcelDate(LocalDate.of(2020, 4, 22), true));
+        });
+
+        assertThat(rows(list).getFirst().date(Column.START)).contains(LocalDate.of(2020, 4, 22));
+    }
+
+    @Test
+    void a_column_that_a_foreign_spreadsheet_half_converted_is_asked_about() {
+        var list = sent.xlsx(book -> {
+            var sheet = headed(book.newWorksheet("Lista"));
+            for (int i = 1; i <= 6; i++) {
+                sheet.value(2 * i, 0, "Nowak");
+                sheet.value(2 * i, 2, LocalDate.of(2020, i, 4)); // was the i-th of April
+                sheet.style(2 * i, 2).format("mm/dd/yyyy").set();
+                sheet.value(2 * i + 1, 0, "Kot");
+                sheet.value(2 * i + 1, 2, (13 + i) + "/04/2020");
+            }
+        });
+
+        assertThat(readable(list).preview().questions()).hasAtLeastOneElementOfType(DaysAndMonthsSwapped.class);
+        assertThat(rows(list, OPTIONS.swapped(Column.START, true)))
+                .flatExtracting(row -> row.dates().values())
+                .hasSize(12)
+                .allMatch(day -> ((LocalDate) day).getMonthValue() == 4);
+    }
+
+    @Test
+    void a_day_that_cannot_be_read_stays_as_written_and_is_remarked_on() {
+        var row = rows(listOf("po świętach", "27.04.2020")).getFirst();
+
+        assertThat(row.raw()).containsEntry(Column.START, "po świętach");
+        assertThat(row.has(Reason.DATE_UNREADABLE)).isTrue();
+    }
+
+    private List<LocalDate> starts(String... written) {
+        return rows(listOf(written)).stream()
+                .map(row -> row.dates().get(Column.START))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Path listOf(String... starts) {
+        var lines = new StringBuilder("Nazwisko;PESEL;Data od\n");
+        for (var start : starts) {
+            lines.append("Nowak;44051401359;").append(start).append('\n');
+        }
+        return sent.text(lines.toString());
+    }
+
+    private static Worksheet headed(Worksheet sheet) {
+        SheetFilling.of(sheet, "Nazwisko;PESEL;Data od\nNowak;44051401359;\nKot;02070803628;");
+        return sheet;
+    }
+}
