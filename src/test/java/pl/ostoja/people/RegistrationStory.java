@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,11 +125,8 @@ class RegistrationStory {
 
         assertThat(match("Zofja", "Wrona", PESEL, "").certainty()).isEqualTo(Certainty.CERTAIN);
         assertThat(match("Genowefa", "Sroka", PESEL, ""))
-                .isEqualTo(new Match(
-                        zofia,
-                        Certainty.CONFLICT,
-                        20,
-                        java.util.Set.of(Reason.SAME_PESEL, Reason.OTHER_NAME, Reason.SAME_BIRTH_DATE)));
+                .isEqualTo(new Match(zofia, Certainty.CONFLICT, 50,
+                        Set.of(Reason.SAME_PESEL, Reason.OTHER_NAME, Reason.SAME_BIRTH_DATE)));
     }
 
     private Match match(String firstNames, String surname, @Nullable String pesel, String address) {
