@@ -79,7 +79,7 @@ class Matching {
         return new Traits(
                 new PersonName(candidate.firstNames(), candidate.surname()),
                 right == null ? null : right.written(),
-                Person.birthDate(candidate.birthDate(), right),
+                Particulars.birthDate(candidate.birthDate(), right),
                 Stream.ofNullable(candidate.document()).map(Document::key).collect(toUnmodifiableSet()),
                 phones(candidate),
                 address.houseNumber() == null ? "" : address.key(),

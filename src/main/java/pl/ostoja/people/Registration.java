@@ -47,6 +47,17 @@ record Registration(
         return pesel != null && pesel.standing() == PeselClaim.Standing.RIGHT ? pesel.written() : null;
     }
 
+    /// Birth date and sex in a right number are proposals for whoever has none.
+    Particulars particulars() {
+        return new Particulars(
+                name,
+                null,
+                pesel,
+                Particulars.birthDate(told.birthDate(), pesel),
+                Particulars.sex(told.sex(), pesel),
+                null);
+    }
+
     /// The door as a key; empty when the address does not lead to a door.
     String door() {
         return address.houseNumber() == null ? "" : address.key();

@@ -185,21 +185,21 @@ class Registrations {
 
     private static PersonRow row(Registration newcomer, UUID household) {
         var told = newcomer.told();
-        var name = newcomer.name();
-        var pesel = newcomer.pesel();
+        var said = newcomer.particulars();
+        var pesel = said.pesel();
         return new PersonRow(
                 newcomer.id().value(),
-                Person.known(pesel, told.birthDate(), told.document() != null),
-                name.firstNames(),
-                name.surname(),
-                NameKeys.surname(name.surname()),
+                Person.known(said, told.document() != null),
+                said.name().firstNames(),
+                said.name().surname(),
+                NameKeys.surname(said.name().surname()),
                 pesel == null ? null : pesel.written(),
                 pesel == null ? null : pesel.standing(),
-                Person.birthDate(told.birthDate(), pesel),
-                Person.sex(told.sex(), pesel),
+                said.birthDate(),
+                said.sex(),
                 household,
                 SearchIndex.words(
-                        List.of(name.full()),
+                        List.of(said.name().full()),
                         newcomer.address(),
                         newcomer.numbers(),
                         Stream.of(

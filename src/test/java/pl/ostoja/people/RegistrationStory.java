@@ -59,7 +59,7 @@ class RegistrationStory {
         var zofia = people.get(residents.enter("Zofia", "Wrona", PESEL, LocalDate.of(1936, 3, 21), Sex.MALE, ""));
 
         assertThat(zofia.birthDate()).isEqualTo(LocalDate.of(1936, 3, 21));
-        assertThat(zofia.conflicts()).containsExactly(Person.Conflict.BIRTH_DATE, Person.Conflict.SEX);
+        assertThat(zofia.conflicts()).containsExactly(Particulars.Conflict.BIRTH_DATE, Particulars.Conflict.SEX);
     }
 
     @Test
