@@ -43,7 +43,7 @@ class Doors {
                               where t.person = p.id and t.removed_at is null and t.wrong_since is null) as phones
                   from people.household h
                   join people.person p on p.household = h.id and p.state <> 'MERGED'
-                 where h.address_key = any(:keys)
+                 where h.address_key = any(:keys) and h.address_key <> ''
                 """)
                 .param("keys", keys)
                 .query((row, _) -> new Resident(

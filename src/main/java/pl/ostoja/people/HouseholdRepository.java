@@ -41,7 +41,7 @@ class HouseholdRepository {
 
     List<PersonId> members(HouseholdId id) {
         return db.sql("""
-                select id from people.person
+                select id as value from people.person
                  where household = :id and state not in ('MERGED', 'DECEASED', 'MOVED_OUT') order by birth_date, id
                 """).param("id", id.value()).query(PersonId.class).list();
     }

@@ -21,15 +21,18 @@ import pl.ostoja.people.Resemblance.Traits;
 class Matching {
 
     private final MatchingRows rows;
-    private final Territory territory;
+    private final Ground ground;
 
-    Matching(MatchingRows rows, Territory territory) {
+    Matching(MatchingRows rows, Ground ground) {
         this.rows = rows;
-        this.territory = territory;
+        this.ground = ground;
     }
 
     List<Match> matchAll(List<Candidate> candidates) {
-        var traits = candidates.stream().map(this::traits).toList();
+        var addresses = ground.readAll(candidates.stream().map(Candidate::address));
+        var traits = IntStream.range(0, candidates.size())
+                .mapToObj(n -> traits(candidates.get(n), addresses.get(n)))
+                .toList();
         Map<Integer, List<MatchingRows.Alike>> alike =
                 rows.alike(traits).stream().collect(groupingBy(MatchingRows.Alike::number));
         return IntStream.range(0, traits.size())
@@ -70,14 +73,13 @@ class Matching {
                 .thenComparing(Comparator.comparingInt(Match::score).reversed());
     }
 
-    private Traits traits(Candidate candidate) {
+    private static Traits traits(Candidate candidate, AddressText address) {
         var pesel = PeselClaim.of(candidate.pesel());
         var right = pesel != null && pesel.standing() == PeselClaim.Standing.RIGHT ? pesel : null;
-        var address = AddressText.of(candidate.address(), territory::isLocality);
         return new Traits(
                 new PersonName(candidate.firstNames(), candidate.surname()),
                 right == null ? null : right.written(),
-                Person.birthDate(candidate.birthDate(), right),
+                Particulars.birthDate(candidate.birthDate(), right),
                 Stream.ofNullable(candidate.document()).map(Document::key).collect(toUnmodifiableSet()),
                 phones(candidate),
                 address.houseNumber() == null ? "" : address.key(),

@@ -69,7 +69,7 @@ class MatchingRows {
                         on p.household = r.household and p.surname_key = any(c.names) and p.state <> 'MERGED'
                     union
                     select c.number, p.id from c
-                      join people.household h on h.address_key = c.door and c.door <> ''
+                      join people.household h on h.address_key = c.door and h.address_key <> ''
                       join people.person p
                         on p.household = h.id and p.surname_key = any(c.names) and p.state <> 'MERGED'
                 )

@@ -1,21 +1,24 @@
 package pl.ostoja.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
+import pl.ostoja.kernel.Problem;
 
 /// Everything that can be done with one person's record. One public method is one use case and one transaction.
 @Service
 @Transactional
 public class People {
 
-    private final PersonRepository persons;
+    private final PersonRecords records;
     private final Registrations registrations;
     private final Matching matching;
     private final Journal journal;
@@ -23,13 +26,13 @@ public class People {
     private final Clock clock;
 
     People(
-            PersonRepository persons,
+            PersonRecords records,
             Registrations registrations,
             Matching matching,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.persons = persons;
+        this.records = records;
         this.registrations = registrations;
         this.matching = matching;
         this.journal = journal;
@@ -52,13 +55,76 @@ public class People {
     /// The record as it stands, a merged one included.
     @Transactional(readOnly = true)
     public Person get(PersonId id) {
-        return persons.get(id);
+        return records.get(id);
     }
 
     /// For each candidate, in order, the existing person it most likely is, and why.
     @Transactional(readOnly = true)
     public List<Match> matchAll(List<Candidate> candidates) {
         return matching.matchAll(candidates);
+    }
+
+    /// Changes what the record says. When somebody saved another version meanwhile, nothing is changed.
+    public Correction correct(Act act, PersonId id, int version, PersonChange change) {
+        return journal.once(act, Correction.class, () -> {
+            var person = records.heldInForce(id);
+            if (person.version() != version) {
+                return new Correction.Overtaken(person.version());
+            }
+            records.store(
+                    act,
+                    person,
+                    person.with(change, records.claim(id, change.pesel())),
+                    Entry.of("people.corrected").detail("version", version + 1),
+                    new PersonCorrected(id, clock.instant()));
+            return new Correction.Saved(version + 1);
+        });
+    }
+
+    /// Marks a death, with where we know it from. Other modules stop their rounds, tasks and payments.
+    public void died(Act act, PersonId id, LocalDate day, String source) {
+        journal.once(act, () -> {
+            var person = records.heldInForce(id);
+            if (day.isAfter(today())) {
+                throw new Problem.Refused("a-death-is-not-in-the-future");
+            }
+            records.store(
+                    act,
+                    person,
+                    person.departing(new Departure.Died(day, source)),
+                    Entry.of("people.died").detail("day", day),
+                    new PersonDied(id, person.household(), day, clock.instant()));
+        });
+    }
+
+    /// Marks that somebody left the commune.
+    public void movedOut(Act act, PersonId id, LocalDate day, @Nullable String whereTo) {
+        journal.once(act, () -> {
+            var person = records.heldInForce(id);
+            records.store(
+                    act,
+                    person,
+                    person.departing(new Departure.MovedOut(day, whereTo)),
+                    Entry.of("people.moved-out").detail("day", day),
+                    new PersonMovedOut(id, person.household(), day, clock.instant()));
+        });
+    }
+
+    /// Takes back a death or a move out that was entered by mistake.
+    public void isBack(Act act, PersonId id) {
+        journal.once(act, () -> {
+            var person = records.heldInForce(id);
+            records.store(
+                    act,
+                    person,
+                    person.back(),
+                    Entry.of("people.back"),
+                    new PersonRevived(id, person.household(), clock.instant()));
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private PersonId[] enter(Act act, List<NewPerson> people) {

@@ -1,54 +1,45 @@
 package pl.ostoja.people;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.ostoja.kernel.Age;
 import pl.ostoja.kernel.PersonName;
-import pl.ostoja.kernel.Pesel;
+import pl.ostoja.kernel.Problem;
 import pl.ostoja.kernel.Sex;
 
 /// One person as we know them now.
 ///
-/// Date of birth and sex are what we were told or saw; where the PESEL says otherwise, both stay ([#conflicts]).
-///
 /// @param current the record in force: this one, or the survivor when this one was merged
+/// @param stateBefore what to go back to when a death, a move or a merge turns out to be a mistake
 public record Person(
         PersonId id,
         PersonId current,
         PersonState state,
-        PersonName name,
-        @Nullable String formerNames,
-        @Nullable PeselClaim pesel,
-        @Nullable LocalDate birthDate,
-        @Nullable Sex sex,
-        @Nullable String language,
-        @Nullable LocalDate deceasedOn,
-        @Nullable String deceasedSource,
-        @Nullable LocalDate movedOutOn,
-        @Nullable String movedOutTo,
+        @Nullable PersonState stateBefore,
+        Particulars particulars,
+        @Nullable Departure departure,
         HouseholdId household,
         int version) {
 
-    /// Where the PESEL disagrees with what we were told.
-    public enum Conflict {
-        BIRTH_DATE,
-        SEX
+    public PersonName name() {
+        return particulars.name();
     }
 
-    public Set<Conflict> conflicts() {
-        var conflicts = EnumSet.noneOf(Conflict.class);
-        if (pesel != null && pesel.pesel().isPresent()) {
-            var number = pesel.pesel().get();
-            if (birthDate != null && !birthDate.equals(number.birthDate())) {
-                conflicts.add(Conflict.BIRTH_DATE);
-            }
-            if (sex != null && sex != number.sex()) {
-                conflicts.add(Conflict.SEX);
-            }
-        }
-        return conflicts;
+    public @Nullable PeselClaim pesel() {
+        return particulars.pesel();
+    }
+
+    public @Nullable LocalDate birthDate() {
+        return particulars.birthDate();
+    }
+
+    public @Nullable Sex sex() {
+        return particulars.sex();
+    }
+
+    public Set<Particulars.Conflict> conflicts() {
+        return particulars.conflicts();
     }
 
     public boolean isMerged() {
@@ -62,27 +53,43 @@ public record Person(
 
     /// Full years on that day, when a date of birth is known.
     public @Nullable Age ageOn(LocalDate day) {
-        return birthDate == null || birthDate.isAfter(day) ? null : Age.on(day, birthDate);
+        var born = birthDate();
+        return born == null || born.isAfter(day) ? null : Age.on(day, born);
     }
 
-    /// How well somebody is known by what was said of them.
-    static PersonState known(@Nullable PeselClaim pesel, @Nullable LocalDate birthDate, boolean hasDocument) {
-        var identified =
-                hasDocument || birthDate != null || (pesel != null && pesel.standing() == PeselClaim.Standing.RIGHT);
-        var doubtful = pesel != null && pesel.standing() != PeselClaim.Standing.RIGHT && !hasDocument;
-        return identified && !doubtful ? PersonState.IDENTIFIED : PersonState.PROVISIONAL;
+    Person with(PersonChange change, @Nullable PeselClaim claim) {
+        var next = particulars.with(change, claim);
+        var known = change.seen() || state == PersonState.VERIFIED ? PersonState.VERIFIED : known(next, false);
+        return new Person(
+                id, current, isWithUs() ? known : state, stateBefore, next, departure, household, version);
     }
 
-    /// The date of birth in a right number is a proposal for whoever has none.
-    static @Nullable LocalDate birthDate(@Nullable LocalDate told, @Nullable PeselClaim pesel) {
-        return told != null || pesel == null
-                ? told
-                : pesel.pesel().map(Pesel::birthDate).orElse(null);
+    /// Of a survivor of a merge: what it says from now on.
+    Person saying(Particulars next) {
+        return new Person(id, current, state, stateBefore, next, departure, household, version);
     }
 
-    static @Nullable Sex sex(@Nullable Sex told, @Nullable PeselClaim pesel) {
-        return told != null || pesel == null
-                ? told
-                : pesel.pesel().map(Pesel::sex).orElse(null);
+    Person departing(Departure next) {
+        var state = next instanceof Departure.Died ? PersonState.DECEASED : PersonState.MOVED_OUT;
+        var before = isWithUs() ? this.state : stateBefore;
+        return new Person(id, current, state, before, particulars, next, household, version);
+    }
+
+    /// A death or a move out was entered by mistake.
+    Person back() {
+        if (departure == null) {
+            throw new Problem.Refused("this-person-is-with-us");
+        }
+        var state = stateBefore == null ? PersonState.PROVISIONAL : stateBefore;
+        return new Person(id, current, state, null, particulars, null, household, version);
+    }
+
+    /// How well somebody is known by what was said of them. A number that is wrong or another's makes everything
+    /// doubtful, unless there is a document.
+    static PersonState known(Particulars said, boolean hasDocument) {
+        var pesel = said.pesel();
+        var doubtful = pesel != null && pesel.standing() != PeselClaim.Standing.RIGHT;
+        var identified = hasDocument || (!doubtful && (pesel != null || said.birthDate() != null));
+        return identified ? PersonState.IDENTIFIED : PersonState.PROVISIONAL;
     }
 }

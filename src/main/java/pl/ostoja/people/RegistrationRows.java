@@ -89,6 +89,8 @@ class RegistrationRows {
                 ), found as (
                     insert into people.search (person, words)
                     select id, array_to_tsvector(words) from row join entered using (id)
+                ), to_compare as (
+                    insert into people.uncompared (person) select id from entered
                 )
                 select id from entered
                 """)

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import pl.ostoja.centre.DistrictId;
 import pl.ostoja.kernel.PersonName;
 import pl.ostoja.people.RegistrationRows.DocumentRow;
 import pl.ostoja.people.RegistrationRows.PersonRow;
@@ -39,7 +41,7 @@ class Registrations {
     private final RegistrationRows rows;
     private final PersonRepository persons;
     private final Doors doors;
-    private final Territory territory;
+    private final Ground ground;
     private final SearchRows index;
     private final Clock clock;
 
@@ -47,21 +49,26 @@ class Registrations {
             RegistrationRows rows,
             PersonRepository persons,
             Doors doors,
-            Territory territory,
+            Ground ground,
             SearchRows index,
             Clock clock) {
         this.rows = rows;
         this.persons = persons;
         this.doors = doors;
-        this.territory = territory;
+        this.ground = ground;
         this.index = index;
         this.clock = clock;
     }
 
     /// Ids in the order of the list; the same id may stand there twice. `fresh` receives those entered now.
     List<PersonId> enter(List<NewPerson> people, Collection<PersonId> fresh) {
-        var newcomers = people.stream()
-                .map(told -> Registration.of(told, territory::isLocality))
+        var addresses = ground.readAll(people.stream().map(NewPerson::address));
+        var districts = ground.districtsOf(addresses);
+        var newcomers = IntStream.range(0, people.size())
+                .mapToObj(n -> Registration.of(
+                        people.get(n),
+                        addresses.get(n),
+                        districts.get(n).map(DistrictId::value).orElse(null)))
                 .toList();
         var result = new PersonId[newcomers.size()];
         var open = new LinkedHashMap<Integer, Registration>();
@@ -148,7 +155,7 @@ class Registrations {
             if (known.isNew(household)) {
                 households.computeIfAbsent(
                         household,
-                        id -> HouseholdRow.of(id, newcomer.address(), territory.districtOf(newcomer.address())));
+                        id -> HouseholdRow.of(id, newcomer.address(), newcomer.district()));
             }
             personRows.add(row(newcomer, household));
         }
@@ -178,21 +185,21 @@ class Registrations {
 
     private static PersonRow row(Registration newcomer, UUID household) {
         var told = newcomer.told();
-        var name = newcomer.name();
-        var pesel = newcomer.pesel();
+        var said = newcomer.particulars();
+        var pesel = said.pesel();
         return new PersonRow(
                 newcomer.id().value(),
-                Person.known(pesel, told.birthDate(), told.document() != null),
-                name.firstNames(),
-                name.surname(),
-                NameKeys.surname(name.surname()),
+                Person.known(said, told.document() != null),
+                said.name().firstNames(),
+                said.name().surname(),
+                NameKeys.surname(said.name().surname()),
                 pesel == null ? null : pesel.written(),
                 pesel == null ? null : pesel.standing(),
-                Person.birthDate(told.birthDate(), pesel),
-                Person.sex(told.sex(), pesel),
+                said.birthDate(),
+                said.sex(),
                 household,
                 SearchIndex.words(
-                        List.of(name.full()),
+                        List.of(said.name().full()),
                         newcomer.address(),
                         newcomer.numbers(),
                         Stream.of(

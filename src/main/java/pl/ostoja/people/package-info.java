@@ -4,7 +4,7 @@
 /// known only by a first name and a floor is a person. What contradicts itself is kept and shown, records that turn out
 /// to be one person are merged and can be parted again. Other modules learn of changes from [PersonsRegistered],
 /// [PersonCorrected], [PersonDied], [PersonMovedOut], [PersonsMerged] and [PersonsUnmerged].
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "journal", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "journal", "access", "centre"})
 @NullMarked
 package pl.ostoja.people;
 

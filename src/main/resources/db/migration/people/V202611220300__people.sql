@@ -174,12 +174,13 @@ create table people.note (
 create index note_person on people.note (person);
 create index note_household on people.note (household);
 
--- One row per merge; `taken` holds the survivor's values as they were and as the merge made them.
+-- One row per merge, with the survivor's row before and after it.
 create table people.merge (
     id        uuid primary key,
     merged    uuid        not null references people.person,
     survivor  uuid        not null references people.person,
-    taken     jsonb       not null,
+    before    jsonb       not null,
+    after     jsonb,
     reason    text,
     merged_at timestamptz not null,
     actor     text        not null,
@@ -205,6 +206,11 @@ create table people.proposal (
 
 create index proposal_other on people.proposal (other);
 create index proposal_open on people.proposal (score desc, one) where dismissed_at is null;
+
+-- Records entered or changed since the register was last searched for duplicates of them.
+create table people.uncompared (
+    person uuid primary key references people.person
+);
 
 -- What is found when somebody types: folded words of the name, digits of phones and PESEL, street and number.
 create table people.search (

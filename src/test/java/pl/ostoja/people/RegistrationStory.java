@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class RegistrationStory {
         var zofia = people.get(residents.enter("Zofia", "Wrona", PESEL, LocalDate.of(1936, 3, 21), Sex.MALE, ""));
 
         assertThat(zofia.birthDate()).isEqualTo(LocalDate.of(1936, 3, 21));
-        assertThat(zofia.conflicts()).containsExactly(Person.Conflict.BIRTH_DATE, Person.Conflict.SEX);
+        assertThat(zofia.conflicts()).containsExactly(Particulars.Conflict.BIRTH_DATE, Particulars.Conflict.SEX);
     }
 
     @Test
@@ -124,11 +125,8 @@ class RegistrationStory {
 
         assertThat(match("Zofja", "Wrona", PESEL, "").certainty()).isEqualTo(Certainty.CERTAIN);
         assertThat(match("Genowefa", "Sroka", PESEL, ""))
-                .isEqualTo(new Match(
-                        zofia,
-                        Certainty.CONFLICT,
-                        20,
-                        java.util.Set.of(Reason.SAME_PESEL, Reason.OTHER_NAME, Reason.SAME_BIRTH_DATE)));
+                .isEqualTo(new Match(zofia, Certainty.CONFLICT, 50,
+                        Set.of(Reason.SAME_PESEL, Reason.OTHER_NAME, Reason.SAME_BIRTH_DATE)));
     }
 
     private Match match(String firstNames, String surname, @Nullable String pesel, String address) {
