@@ -17,7 +17,7 @@ create table quarantine.status (
     state          text        not null check (state in ('ACTIVE', 'ENDED', 'CONVERTED', 'TRANSFERRED', 'CANCELLED')),
     closed_on      date,
     closing_note   text,
-    successor      uuid references quarantine.status,
+    successor      uuid references quarantine.status deferrable,
     rule           text,
     computed_end   date,
     reported_end   date,

@@ -1,0 +1,137 @@
+package pl.ostoja.quarantine.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pl.ostoja.quarantine.Basis;
+import pl.ostoja.quarantine.ComputedEnd;
+import pl.ostoja.quarantine.Course;
+import pl.ostoja.quarantine.EndDates;
+import pl.ostoja.quarantine.Origin;
+import pl.ostoja.quarantine.StatusKind;
+import pl.ostoja.rules.Rules;
+
+/// What a list would change: gives every open row its fate, set by set.
+@Component
+class Difference {
+
+    private final JdbcClient db;
+    private final Rules rules;
+    private final Clock clock;
+
+    Difference(JdbcClient db, Rules rules, Clock clock) {
+        this.db = db;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /// Forgets the fates that depend on what we know, so that they can be found out anew.
+    void reopen(ListId list) {
+        db.sql("""
+                update quarantine.list_row
+                   set fate = null, why = null, twin = null, status = null, former = null, was_start = null,
+                       was_end = null, person = case when decision is null then null else person end
+                 where list = :list and (fate in ('NEW', 'CHANGED', 'UNCHANGED', 'ENDED', 'CONFLICTING')
+                                         or fate = 'DUPLICATE' and why <> 'duplicate')
+                """).param("list", list.value()).update();
+    }
+
+    /// One person written in two ways in one list, found before anybody is looked up.
+    void joinTwins(ListId list) {
+        db.sql("""
+                update quarantine.list_row r set fate = 'DUPLICATE', why = 'same-person-written-otherwise', twin = t.twin
+                  from (select r.number, min(q.number) as twin
+                          from quarantine.list_row r
+                          join quarantine.list_row q on q.list = r.list and q.name_key = r.name_key
+                           and q.number < r.number
+                         where r.list = :list and r.fate is null and q.fate is null and r.name_key <> ''
+                           and r.decision is null and r.kind = q.kind and r.start_day = q.start_day
+                           and r.end_day is not distinct from q.end_day
+                           and (r.pesel is null or q.pesel is null)
+                           and (r.birth_date is null or q.birth_date is null or r.birth_date = q.birth_date)
+                           and (r.phones && q.phones or r.birth_date = q.birth_date
+                                or r.address_key <> '' and r.address_key = q.address_key)
+                         group by r.number) t
+                 where r.list = :list and r.number = t.number
+                """).param("list", list.value()).update();
+        mergePhones(list);
+    }
+
+    /// What only the twin knows is not lost: its phones go to the row that stays.
+    private void mergePhones(ListId list) {
+        db.sql("""
+                update quarantine.list_row r set phones = t.phones, flags = array_remove(r.flags, 'no-phone')
+                  from (select d.twin, array_agg(distinct p) as phones
+                          from quarantine.list_row d, unnest(d.phones) p
+                         where d.list = :list and d.fate = 'DUPLICATE' group by d.twin) t
+                 where r.list = :list and r.number = t.twin and r.phones = '{}'
+                """).param("list", list.value()).update();
+    }
+
+    /// The end by rule depends on kind and first day only, so it is computed once for each pair.
+    void computeEnds(ListId list) {
+        var ends = new EndDates(rules.book());
+        var today = LocalDate.now(clock);
+        var pairs = db.sql("""
+                select distinct kind, start_day from quarantine.list_row
+                 where list = :list and fate is null and start_day is not null
+                """).param("list", list.value()).query(Pair.class).list();
+        var computed = pairs.stream()
+                .map(pair -> ends.of(Course.of(pair.kind(), basis(pair.kind()), pair.startDay()), today))
+                .toList();
+        db.sql("""
+                update quarantine.list_row r set computed_end = e.last, rule = e.rule
+                  from unnest(cast(:kinds as text[]), cast(:starts as date[]), cast(:ends as date[]),
+                              cast(:rules as text[])) as e (kind, start_day, last, rule)
+                 where r.list = :list and r.fate is null and r.kind = e.kind and r.start_day = e.start_day
+                """)
+                .param("kinds", array(pairs.stream().map(pair -> pair.kind().name()).toList()))
+                .param("starts", array(pairs.stream().map(Pair::startDay).toList()))
+                .param("ends", array(computed.stream().map(ComputedEnd::day).toList()))
+                .param("rules", array(computed.stream().map(ComputedEnd::row).toList()))
+                .param("list", list.value())
+                .update();
+    }
+
+    /// Everybody to whom no rule of the difference applies is new.
+    void find(OfficialList list, Origin kind) {
+        for (var sql : List.of(
+                DifferenceSql.DECEASED,
+                DifferenceSql.KNOWN_STATUS,
+                DifferenceSql.TWICE_IN_LIST,
+                DifferenceSql.ENDED,
+                DifferenceSql.JUDGED,
+                DifferenceSql.REST_IS_NEW,
+                DifferenceSql.VANISHED_FORGOTTEN,
+                DifferenceSql.VANISHED)) {
+            db.sql(sql)
+                    .param("list", list.id().value())
+                    .param("sender", list.sender())
+                    .param("rank", kind.ordinal())
+                    .param("ranks", ranks())
+                    .param("day", list.day())
+                    .update();
+        }
+    }
+
+    /// Which basis a list's row has: isolation follows a positive test, quarantine a contact.
+    static Basis basis(StatusKind kind) {
+        return kind.isIsolation() ? Basis.POSITIVE_TEST : Basis.CONTACT;
+    }
+
+    /// Names of origins in the order in which they prevail, the first one first.
+    private static String[] ranks() {
+        return array(List.of(Origin.values()).stream().map(Enum::name).toList());
+    }
+
+    private static String[] array(List<?> values) {
+        return values.stream()
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
+    }
+
+    private record Pair(StatusKind kind, LocalDate startDay) {}
+
+}

@@ -1,0 +1,127 @@
+package pl.ostoja.quarantine.intake;
+
+/// The statements of the difference, in the order in which they run. Each gives a fate to rows that have none yet.
+final class DifferenceSql {
+
+    private DifferenceSql() {}
+
+    /// The dead are listed still (bad input B27).
+    static final String DECEASED = """
+            update quarantine.list_row r set fate = 'CONFLICTING', why = 'person-is-dead'
+              from people.person_card c
+             where r.list = :list and r.fate is null and c.id = r.person and c.state = 'DECEASED'
+            """;
+
+    /// For each row the status on overlapping days that concerns it most: the same kind before another, one that runs
+    /// before one that was stopped.
+    static final String KNOWN_STATUS = """
+            with span as (
+                select min(start_day) as first, max(coalesce(end_day, computed_end, 'infinity')) as last
+                  from quarantine.list_row where list = :list and fate is null and person is not null),
+            known as materialized (
+                select s.id, c.current as person, s.kind, s.state, s.start_day, s.end_day
+                  from quarantine.status s
+                  join span on s.start_day <= span.last and coalesce(s.end_day, 'infinity') >= span.first
+                  join people.person_card c on c.id = s.person),
+            best as (
+                select distinct on (r.number) r.number, k.id, k.kind = r.kind as same, k.start_day, k.end_day
+                  from quarantine.list_row r
+                  join known k on k.person = r.person
+                   and daterange(k.start_day, k.end_day, '[]')
+                       && daterange(r.start_day, coalesce(r.end_day, r.computed_end), '[]')
+                 where r.list = :list and r.fate is null and r.person is not null
+                 order by r.number, k.kind = r.kind desc, k.state = 'ACTIVE' desc, k.start_day desc)
+            update quarantine.list_row r
+               set status = case when b.same then b.id end, former = case when not b.same then b.id end,
+                   was_start = b.start_day, was_end = b.end_day
+              from best b
+             where r.list = :list and r.number = b.number
+            """;
+
+    /// Two rows turned out to be one person: with the same days they are one, else a human must say which days are right.
+    static final String TWICE_IN_LIST = """
+            update quarantine.list_row r
+               set twin = t.twin, fate = case when t.same then 'DUPLICATE' else 'CONFLICTING' end,
+                   why = case when t.same then 'same-person-written-otherwise' else 'same-person-other-days' end
+              from (select distinct on (r.number) r.number, q.number as twin,
+                           q.start_day = r.start_day and q.end_day is not distinct from r.end_day as same
+                      from quarantine.list_row r
+                      join quarantine.list_row q on q.list = r.list and q.number < r.number and q.kind = r.kind
+                       and (q.person = r.person or q.pesel = r.pesel and q.name_key = r.name_key)
+                       and daterange(q.start_day, coalesce(q.end_day, q.computed_end), '[]')
+                           && daterange(r.start_day, coalesce(r.end_day, r.computed_end), '[]')
+                     where r.list = :list and r.fate is null and q.fate is null
+                     order by r.number, q.number) t
+             where r.list = :list and r.number = t.number
+            """;
+
+    static final String ENDED = """
+            update quarantine.list_row r set fate = 'ENDED', why = 'ended-before-the-list'
+             where r.list = :list and r.fate is null and coalesce(r.end_day, r.computed_end) < :day
+            """;
+
+    /// A row about a status that we know.
+    static final String JUDGED = """
+            with judged as (
+                select r.number, case
+                    when s.id is null and f.state = 'ACTIVE' and f.kind in ('HOME_ISOLATION', 'FACILITY_ISOLATION')
+                         and r.kind in ('QUARANTINE', 'EPI_SUPERVISION', 'SELF_ISOLATION') then 'is-isolated'
+                    when s.id is null and f.state = 'ACTIVE' and r.start_day >= f.start_day
+                         and f.kind in ('QUARANTINE', 'EPI_SUPERVISION', 'SELF_ISOLATION')
+                         and r.kind in ('HOME_ISOLATION', 'FACILITY_ISOLATION') then 'converted'
+                    when s.id is null then null
+                    when s.state = 'CANCELLED' then 'was-cancelled'
+                    when s.state <> 'ACTIVE' then 'was-stopped'
+                    when exists (select from quarantine.word w where w.status = s.id and w.sender = :sender
+                                    and w.start_day = r.start_day and w.end_day is not distinct from r.end_day)
+                         then 'same'
+                    when r.start_day >= s.start_day and coalesce(r.end_day, s.end_day) is not distinct from s.end_day
+                         and exists (select from quarantine.word w where w.status = s.id and w.sender <> :sender
+                                        and w.day = :day)
+                         and not exists (select from quarantine.word w where w.status = s.id and w.sender = :sender)
+                         then 'on-another-list'
+                    when r.start_day >= s.start_day and coalesce(r.end_day, s.end_day) is not distinct from s.end_day
+                         then 'same'
+                    when s.decided_end is not null then 'decided-otherwise'
+                    when exists (select from quarantine.word w join quarantine.sender o on o.id = w.sender
+                                  where w.status = s.id and o.id <> :sender
+                                    and array_position(cast(:ranks as text[]), o.kind) - 1 < :rank)
+                         then 'another-sender-prevails'
+                    when s.reported_end is not null and array_position(cast(:ranks as text[]), s.origin) - 1 < :rank
+                         then 'another-sender-prevails'
+                    when coalesce(r.end_day, s.end_day) > s.end_day then 'prolonged'
+                    when coalesce(r.end_day, s.end_day) < s.end_day then 'shortened'
+                    else 'other-days' end as why
+                  from quarantine.list_row r
+                  left join quarantine.status s on s.id = r.status
+                  left join quarantine.status f on f.id = r.former
+                 where r.list = :list and r.fate is null and (r.status is not null or r.former is not null))
+            update quarantine.list_row r
+               set why = j.why, fate = case
+                       when j.why = 'same' then 'UNCHANGED'
+                       when j.why = 'on-another-list' then 'DUPLICATE'
+                       when j.why in ('converted', 'prolonged', 'shortened', 'other-days') then 'CHANGED'
+                       else 'CONFLICTING' end
+              from judged j
+             where r.list = :list and r.number = j.number and j.why is not null
+            """;
+
+    static final String REST_IS_NEW = """
+            update quarantine.list_row r set fate = 'NEW', former = null where r.list = :list and r.fate is null
+            """;
+
+    static final String VANISHED_FORGOTTEN = "delete from quarantine.vanished where list = :list";
+
+    /// What this sender's former lists held of the kinds that this list is about, and this one lacks (B04).
+    static final String VANISHED = """
+            insert into quarantine.vanished (list, status)
+            select :list, s.id
+              from quarantine.word w join quarantine.status s on s.id = w.status
+             where w.sender = :sender and w.list <> :list and s.state = 'ACTIVE' and s.start_day <= :day
+               and coalesce(s.end_day, 'infinity') >= :day
+               and s.kind in (select kind from quarantine.list_row where list = :list and fate <> 'SKIPPED')
+               and not exists (select from quarantine.list_row r where r.list = :list and r.status = s.id)
+               and not exists (select from quarantine.list_row r where r.list = :list and r.former = s.id)
+               and w.day < :day
+            """;
+}
