@@ -18,6 +18,7 @@ import pl.ostoja.operations.OutOfOrder;
             RunCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            RehearsalCommand.class,
             VersionCommand.class,
             HelpCommand.class
         })
