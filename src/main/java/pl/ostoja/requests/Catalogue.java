@@ -31,6 +31,7 @@ record Catalogue(Map<String, NeedKind> kinds, NeedClocks clocks) {
                 wanted.note(),
                 wanted.cannotSecure(),
                 null,
+                wanted.day(),
                 at,
                 clocks.dueBy(kind, urgency, wanted.day(), at),
                 0,
