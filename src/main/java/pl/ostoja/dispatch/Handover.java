@@ -9,7 +9,12 @@ import pl.ostoja.kernel.Problem;
 /// @param receiver who took it, for the proof by name
 /// @param quantity pieces handed over
 public record Handover(
-        Way way, Proof proof, @Nullable String code, @Nullable String receiver, int quantity, @Nullable String note) {
+        Way way,
+        Proof proof,
+        @Nullable String code,
+        @Nullable String receiver,
+        int quantity,
+        @Nullable String note) {
 
     public enum Way {
         /// Put down, stepped back, confirmed by phone: the default in an epidemic.

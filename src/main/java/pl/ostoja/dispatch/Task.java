@@ -122,6 +122,21 @@ public record Task(
 
     private Task ended(TaskState next, @Nullable Failure why, @Nullable String words, Instant at) {
         return new Task(
-                id, need, follows, household, type, door, due, load, protection, code, note, next, why, words, at, version);
+                id,
+                need,
+                follows,
+                household,
+                type,
+                door,
+                due,
+                load,
+                protection,
+                code,
+                note,
+                next,
+                why,
+                words,
+                at,
+                version);
     }
 }

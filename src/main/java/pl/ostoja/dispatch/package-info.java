@@ -3,7 +3,8 @@
 /// Every need turns into its tasks in the transaction that opened it, and when all of them are done the need is met. A
 /// dispatcher gives a task to a worker or to an organisation; the database settles who gets it. Whoever carries sees a
 /// first name, an address, a phone, what to hand over and how to get in, and nothing else (rule of least knowledge).
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "journal", "access", "centre", "people", "quarantine", "requests"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "journal", "access", "centre", "people", "quarantine", "requests"})
 @NullMarked
 package pl.ostoja.dispatch;
 

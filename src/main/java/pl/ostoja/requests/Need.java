@@ -117,8 +117,7 @@ public record Need(
     }
 
     private Need like(@Nullable Boolean cannot, @Nullable String number, Instant due, int times, State next) {
-        return new Need(
-                id, kind, persons, urgency, quantity, note, cannot, number, day, openedAt, due, times, next);
+        return new Need(id, kind, persons, urgency, quantity, note, cannot, number, day, openedAt, due, times, next);
     }
 
     private void refuseIfClosed() {
