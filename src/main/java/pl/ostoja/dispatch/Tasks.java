@@ -118,7 +118,8 @@ public class Tasks {
             tasks.endAssignment(id, act.at());
             desk.store(act, failed, TaskMaking.about(failed, "dispatch.failed").detail("failure", why));
             return isFoodForConfined(failed, act.at())
-                    ? new Trouble.TriedAgainToday(follow(act, id, restOfDay(act.at())).id())
+                    ? new Trouble.TriedAgainToday(
+                            follow(act, id, restOfDay(act.at())).id())
                     : new Trouble.WaitsForDispatcher(id);
         });
     }
