@@ -25,12 +25,13 @@ record Catalogue(Map<String, NeedKind> kinds, NeedClocks clocks) {
         var need = new Need(
                 NeedId.next(),
                 kind,
-                persons(wanted, command, place),
+                persons(kind, wanted, command, place),
                 urgency,
                 wanted.quantity(),
                 wanted.note(),
                 wanted.cannotSecure(),
                 null,
+                wanted.day(),
                 at,
                 clocks.dueBy(kind, urgency, wanted.day(), at),
                 0,
@@ -38,14 +39,16 @@ record Catalogue(Map<String, NeedKind> kinds, NeedClocks clocks) {
         return need.known(consent);
     }
 
-    /// Those who were named; else the person of the request; else every member, if there is a piece for each.
-    private static List<UUID> persons(WantedNeed wanted, OpenRequest command, Intake.Place place) {
+    /// Those who were named; else the person of the request; else every member, of things that go by person only if
+    /// there
+    /// is a piece for each.
+    private static List<UUID> persons(NeedKind kind, WantedNeed wanted, OpenRequest command, Intake.Place place) {
         if (!wanted.persons().isEmpty()) {
             return wanted.persons().stream().map(PersonId::value).toList();
         }
         if (command.person() != null) {
             return List.of(command.person().value());
         }
-        return wanted.quantity() == place.members().size() ? place.members() : List.of();
+        return !kind.perPerson() || wanted.quantity() == place.members().size() ? place.members() : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package pl.ostoja.requests;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record Need(
         @Nullable String note,
         @Nullable Boolean cannotSecure,
         @Nullable String caseNumber,
+        @Nullable LocalDate day,
         Instant openedAt,
         Instant dueBy,
         int reopened,
@@ -57,14 +59,12 @@ public record Need(
 
     Need securing(boolean cannot) {
         refuseIfClosed();
-        return new Need(
-                id, kind, persons, urgency, quantity, note, cannot, caseNumber, openedAt, dueBy, reopened, state);
+        return like(cannot, caseNumber, dueBy, reopened, state);
     }
 
     Need underCase(String number) {
         refuseIfClosed();
-        return new Need(
-                id, kind, persons, urgency, quantity, note, cannotSecure, number, openedAt, dueBy, reopened, state);
+        return like(cannotSecure, number, dueBy, reopened, state);
     }
 
     /// At least that far; a need never goes back.
@@ -95,20 +95,8 @@ public record Need(
         if (end.outcome() == Outcome.FULFILLED) {
             throw new Problem.Refused("need-is-met");
         }
-        var again = new Need(
-                id,
-                kind,
-                persons,
-                urgency,
-                quantity,
-                note,
-                cannotSecure,
-                caseNumber,
-                openedAt,
-                due,
-                reopened + 1,
-                new State.Open(Stage.NEW));
-        return again.known(consent);
+        return like(cannotSecure, caseNumber, due, reopened + 1, new State.Open(Stage.NEW))
+                .known(consent);
     }
 
     OpenedNeed opened() {
@@ -119,13 +107,17 @@ public record Need(
                 quantity,
                 quantity * kind.weightGrams(),
                 note,
+                day,
                 dueBy,
                 stage() != null && stage() != Stage.NEW);
     }
 
     private Need in(State next) {
-        return new Need(
-                id, kind, persons, urgency, quantity, note, cannotSecure, caseNumber, openedAt, dueBy, reopened, next);
+        return like(cannotSecure, caseNumber, dueBy, reopened, next);
+    }
+
+    private Need like(@Nullable Boolean cannot, @Nullable String number, Instant due, int times, State next) {
+        return new Need(id, kind, persons, urgency, quantity, note, cannot, number, day, openedAt, due, times, next);
     }
 
     private void refuseIfClosed() {

@@ -49,6 +49,15 @@ public class NeedKinds {
                 .orElseThrow(Problem.NotFound::new);
     }
 
+    /// What kind of need that is.
+    public NeedKind of(NeedId need) {
+        return db.sql("select k.* from requests.need_kind k join requests.need n on n.kind = k.code where n.id = :need")
+                .param("need", need.value())
+                .query(NeedKind.class)
+                .optional()
+                .orElseThrow(Problem.NotFound::new);
+    }
+
     /// Changes defaults for needs opened from now on; clocks that already run are left alone.
     ///
     /// @throws Problem.Stale when somebody else changed the kind since `version`

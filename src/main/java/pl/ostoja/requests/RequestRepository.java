@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,10 @@ class RequestRepository {
                 .param("urgency", request.urgency().name())
                 .param("dueBy", request.dueBy().atOffset(UTC))
                 .update();
-        for (int position = 0; position < request.needs().size(); position++) {
-            add(request.needs().get(position), request.id(), command.needs().get(position));
-        }
+        request.needs().forEach(need -> add(need, request.id()));
     }
 
-    private void add(Need need, RequestId request, WantedNeed wanted) {
+    private void add(Need need, RequestId request) {
         db.sql("""
                 insert into requests.need (id, request, kind, persons, urgency, quantity, note, cannot_secure, day, stage,
                                            opened_at, due_by)
@@ -76,7 +75,7 @@ class RequestRepository {
                 .param("quantity", need.quantity())
                 .param("note", need.note())
                 .param("cannotSecure", need.cannotSecure())
-                .param("day", wanted.day())
+                .param("day", need.day())
                 .param(
                         "stage",
                         need.stage() == null ? Stage.NEW.name() : need.stage().name())
@@ -194,6 +193,7 @@ class RequestRepository {
                 row.getString("note"),
                 row.getObject("cannot_secure", Boolean.class),
                 row.getString("case_number"),
+                row.getObject("day", LocalDate.class),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_by", OffsetDateTime.class).toInstant(),
                 row.getInt("reopened"),

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,16 +29,13 @@ class ServiceLedger {
                 .limit(need.kind().perPerson() ? given.quantity() : 0)
                 .toList();
         if (persons.isEmpty()) {
-            add(
-                    request,
-                    need,
-                    request.person() == null ? null : request.person().value(),
-                    given,
-                    at);
+            var person = request.person() == null ? null : request.person().value();
+            add(request, need, person, need.persons(), given, at);
             return;
         }
         for (int place = 0; place < persons.size(); place++) {
-            add(request, need, persons.get(place), share(given, place, persons.size()), at);
+            var person = persons.get(place);
+            add(request, need, person, List.of(person), share(given, place, persons.size()), at);
         }
     }
 
@@ -53,11 +51,12 @@ class ServiceLedger {
         return whole / of + (place < whole % of ? 1 : 0);
     }
 
-    private void add(HelpRequest request, Need need, @Nullable UUID person, Provided given, Instant at) {
+    private void add(
+            HelpRequest request, Need need, @Nullable UUID person, List<UUID> forWhom, Provided given, Instant at) {
         db.sql("""
-                insert into requests.service (id, entered_at, need, request, kind, help, origin, person, household,
-                                              district, provided_at, quantity, portions, grams)
-                values (:id, :enteredAt, :need, :request, :kind, :help, :origin, :person, :household,
+                insert into requests.service (id, entered_at, need, request, kind, help, origin, person, persons,
+                                              household, district, provided_at, quantity, portions, grams)
+                values (:id, :enteredAt, :need, :request, :kind, :help, :origin, :person, :persons, :household,
                         (select district from people.household_card where id = :household), :providedAt, :quantity,
                         :portions, :grams)
                 """)
@@ -69,6 +68,7 @@ class ServiceLedger {
                 .param("help", need.kind().help().name())
                 .param("origin", request.origin().name())
                 .param("person", person)
+                .param("persons", forWhom.toArray(UUID[]::new))
                 .param("household", request.household().value())
                 .param("providedAt", at.atOffset(UTC))
                 .param("quantity", given.quantity())

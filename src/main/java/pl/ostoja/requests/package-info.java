@@ -5,7 +5,7 @@
 /// help asked for by others waits for the person's consent, danger to life waits for nothing. What was given is
 /// written down as services with their own units. Other modules learn of changes from [NeedsOpened], [NeedVerified] and
 /// [NeedClosed], each published in the transaction that made it true.
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "journal", "access", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "journal", "access", "reports", "people"})
 @NullMarked
 package pl.ostoja.requests;
 

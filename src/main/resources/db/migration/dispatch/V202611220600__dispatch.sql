@@ -105,14 +105,18 @@ create table dispatch.assignment (
     id           uuid primary key,
     task         uuid        not null references dispatch.task,
     account      uuid references access.account,
+    -- The second person, where a door needs two.
+    companion    uuid references access.account,
     organisation uuid references dispatch.organisation,
     since        timestamptz not null,
     ended_at     timestamptz,
-    check (num_nonnulls(account, organisation) = 1)
+    check (num_nonnulls(account, organisation) = 1),
+    check (companion is null or (account is not null and companion <> account))
 );
 
 create unique index assignment_current on dispatch.assignment (task) where ended_at is null;
 create index assignment_account on dispatch.assignment (account) where ended_at is null and account is not null;
+create index assignment_companion on dispatch.assignment (companion) where ended_at is null and companion is not null;
 create index assignment_organisation on dispatch.assignment (organisation) where ended_at is null and organisation is not null;
 
 -- How it came into whose hands, and what proves it.

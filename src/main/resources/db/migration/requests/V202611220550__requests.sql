@@ -152,7 +152,7 @@ create table requests.referral (
 create unique index referral_pending on requests.referral (need, body) where answered_at is null;
 create index referral_need on requests.referral (need);
 
--- One row is one service: what was given to whom, in its own units. Only added to, and cancelled by an opposite row.
+-- One row is one service: what was given to whom, in its own units. Rows are only added.
 create table requests.service (
     id          uuid        not null,
     entered_at  timestamptz not null,
@@ -162,6 +162,8 @@ create table requests.service (
     help        text        not null,
     origin      text        not null,
     person      uuid,
+    -- Everybody it was for: that person, or all who eat from one parcel.
+    persons     uuid[]      not null,
     household   uuid        not null,
     district    uuid,
     provided_at timestamptz not null,
@@ -199,5 +201,6 @@ select id, person, household, origin, consent, owner, opened_at, urgency, due_by
 
 -- Published: services, for figures and timelines.
 create view requests.service_card as
-select id, entered_at, need, request, kind, help, origin, person, household, district, provided_at, quantity, portions, grams
+select id, entered_at, need, request, kind, help, origin, person, persons, household, district, provided_at, quantity, portions,
+       grams
   from requests.service;

@@ -1,0 +1,103 @@
+package pl.ostoja.dispatch;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.ostoja.access.AccountId;
+import pl.ostoja.access.Role;
+import pl.ostoja.kernel.Permission;
+import pl.ostoja.kernel.Problem;
+import pl.ostoja.people.HouseholdId;
+import pl.ostoja.requests.NeedId;
+
+/// What a task has to know of the world around it: the door, the templates, who may carry, who is confined.
+@Repository
+class TaskWorld {
+
+    private final JdbcClient db;
+
+    TaskWorld(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<TaskTemplate> templatesFor(String needKind) {
+        return db.sql("""
+                select need_kind, type, from_hour, until_hour, vehicle, two_persons, protection
+                  from dispatch.task_template where need_kind = :kind order by id
+                """).param("kind", needKind).query(TaskTemplate.class).list();
+    }
+
+    Door doorOf(HouseholdId household) {
+        return db.sql("""
+                select address, false as elsewhere, lat, lon, district, two_persons
+                  from people.household_card where id = :household
+                """)
+                .param("household", household.value())
+                .query(Door.class)
+                .optional()
+                .orElseThrow(Problem.NotFound::new);
+    }
+
+    /// Whether somebody of the household may not leave it on that day.
+    boolean isConfined(HouseholdId household, LocalDate day) {
+        return db.sql("""
+                select exists (select from quarantine.confinement c
+                                where c.household = :household and c.state = 'ACTIVE'
+                                  and c.kind in ('QUARANTINE', 'HOME_ISOLATION', 'SELF_ISOLATION')
+                                  and c.start_day <= :day and c.end_day >= :day)
+                """)
+                .param("household", household.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether the need is for something to eat.
+    boolean isFood(NeedId need) {
+        return db.sql("select help in ('MEAL', 'FOOD', 'OTHER_FOOD') from requests.need_card where id = :need")
+                .param("need", need.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Refused unless the account is open and may carry tasks.
+    void requireCarrier(AccountId account) {
+        var may = db.sql("select role from access.account_card where id = :id and active")
+                .param("id", account.value())
+                .query(String.class)
+                .optional()
+                .map(role -> Role.valueOf(role).may(Permission.TASKS_DO))
+                .orElse(false);
+        if (!may) {
+            throw new Problem.Refused("carrier-may-carry-tasks");
+        }
+    }
+
+    /// Whether this account carries the task, alone or as the second person.
+    boolean isCarriedBy(TaskId task, UUID account) {
+        return db.sql("""
+                select exists (select from dispatch.assignment
+                                where task = :task and ended_at is null and :account in (account, companion))
+                """)
+                .param("task", task.value())
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isOpenOrganisation(OrganisationId organisation, Instant now) {
+        return db.sql("""
+                select exists (select from dispatch.organisation
+                                where id = :id and (closed_at is null or closed_at > :now))
+                """)
+                .param("id", organisation.value())
+                .param("now", now.atOffset(UTC))
+                .query(Boolean.class)
+                .single();
+    }
+}
