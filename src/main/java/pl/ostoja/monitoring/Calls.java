@@ -157,8 +157,7 @@ public class Calls {
             journal.writeAll(
                     act,
                     returned.stream()
-                            .map(call ->
-                                    Entry.of("monitoring.call-returned").subject("call", call.value()))
+                            .map(call -> Entry.of("monitoring.call-returned").subject("call", call.value()))
                             .toList());
             live.changed(Rounds.TOPIC);
         }

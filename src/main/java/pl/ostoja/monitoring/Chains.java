@@ -40,12 +40,11 @@ class Chains {
 
     Map<ScorePart, Score.Weight> weights() {
         var weights = new HashMap<ScorePart, Score.Weight>();
-        db.sql("select part, points, most from monitoring.score_weight")
-                .query(row -> {
-                    weights.put(
-                            ScorePart.valueOf(row.getString("part")),
-                            new Score.Weight(row.getInt("points"), row.getInt("most")));
-                });
+        db.sql("select part, points, most from monitoring.score_weight").query(row -> {
+            weights.put(
+                    ScorePart.valueOf(row.getString("part")),
+                    new Score.Weight(row.getInt("points"), row.getInt("most")));
+        });
         return weights;
     }
 
@@ -59,13 +58,18 @@ class Chains {
                  order by min(f.rank), f.number
                 """)
                 .param("persons", call.open().stream().map(CheckIn::person).toArray(UUID[]::new))
-                .param("households", call.lines().stream().map(CheckIn::household).distinct().toArray(UUID[]::new))
+                .param(
+                        "households",
+                        call.lines().stream().map(CheckIn::household).distinct().toArray(UUID[]::new))
                 .param("tried", tried.toArray(String[]::new))
                 .query((row, _) -> Map.entry(row.getString("number"), row.getBoolean("own")))
                 .list();
         return new Chain.Numbers(
                 rows.stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList(),
-                rows.stream().filter(row -> !row.getValue()).map(Map.Entry::getKey).toList());
+                rows.stream()
+                        .filter(row -> !row.getValue())
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     private static @org.jspecify.annotations.Nullable Duration minutes(

@@ -31,13 +31,17 @@ class ContactRepository {
                                                 channel, outcome, reached, first, kind, phone, account, name, note, needs)
                 values (:id, :enteredAt, :attempt, :at, :day, :call, :person, :household, :district, :channel, :outcome,
                         :reached, :first, :kind, :phone, :account, :name, :note, :needs)
-                """,
-                contacts.stream().map(contact -> row(attempt, contact)).toArray(MapSqlParameterSource[]::new));
+                """, contacts.stream().map(contact -> row(attempt, contact)).toArray(MapSqlParameterSource[]::new));
     }
 
     /// One dialling, or one knock at a door.
     record Attempt(
-            Act act, Instant enteredAt, LocalDate day, CallId call, @Nullable String phone, @Nullable String note) {}
+            Act act,
+            Instant enteredAt,
+            LocalDate day,
+            CallId call,
+            @Nullable String phone,
+            @Nullable String note) {}
 
     record Contact(CheckIn line, OutcomeKind outcome, int needs) {}
 
@@ -50,7 +54,11 @@ class ContactRepository {
                 answers.stream()
                         .map(answer -> new MapSqlParameterSource()
                                 .addValue("attempt", attempt.act().id())
-                                .addValue("person", answer.person() == null ? null : answer.person().value())
+                                .addValue(
+                                        "person",
+                                        answer.person() == null
+                                                ? null
+                                                : answer.person().value())
                                 .addValue("question", answer.question())
                                 .addValue("choice", answer.choice())
                                 .addValue("enteredAt", attempt.enteredAt().atOffset(UTC)))

@@ -60,8 +60,7 @@ record DuePerson(
         parts.put(ScorePart.MISSED_YESTERDAY, missedYesterday ? 1 : 0);
         parts.put(ScorePart.RISK, risks);
         parts.put(
-                ScorePart.END_NEAR,
-                listing.endDay() != null && listing.endDay().isBefore(day.plusDays(2)) ? 1 : 0);
+                ScorePart.END_NEAR, listing.endDay() != null && listing.endDay().isBefore(day.plusDays(2)) ? 1 : 0);
         parts.put(ScorePart.DAYS_SINCE, (int) (day.toEpochDay() - since().toEpochDay()));
         parts.put(ScorePart.REOFFER, reoffer ? 1 : 0);
         return parts;

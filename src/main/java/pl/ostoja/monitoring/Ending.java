@@ -115,7 +115,8 @@ class Ending {
                 && (conclusion.callBackAt() == null || !conclusion.callBackAt().isAfter(now))) {
             throw new Problem.Refused("promise-needs-a-time-to-come");
         }
-        var died = kind.code().equals(OutcomeKind.DIED) || conclusion.exceptions().containsValue(OutcomeKind.DIED);
+        var died =
+                kind.code().equals(OutcomeKind.DIED) || conclusion.exceptions().containsValue(OutcomeKind.DIED);
         if (died && conclusion.day() == null) {
             throw new Problem.Refused("death-needs-a-day");
         }
@@ -143,8 +144,13 @@ class Ending {
                                     .person(row.line().person())
                                     .detail("state", next.state()))
                             .toList());
-            rows.stream().filter(row -> row.outcome().reached()).forEach(row -> events.publishEvent(new PersonReached(
-                    new PersonId(row.line().person()), new HouseholdId(row.line().household()), call.id(), now)));
+            rows.stream()
+                    .filter(row -> row.outcome().reached())
+                    .forEach(row -> events.publishEvent(new PersonReached(
+                            new PersonId(row.line().person()),
+                            new HouseholdId(row.line().household()),
+                            call.id(),
+                            now)));
             live.changed(Rounds.TOPIC);
         }
 

@@ -25,8 +25,7 @@ class EscalationRepository {
     }
 
     /// A step as it stands. `ended` once somebody has said what came of it.
-    record Standing(
-            EscalationId id, CallId call, String chain, Step step, Instant deadline, boolean ended) {}
+    record Standing(EscalationId id, CallId call, String chain, Step step, Instant deadline, boolean ended) {}
 
     void add(EscalationId id, CallId call, ChainStep step, Owner owner, Instant since, Instant deadline, String why) {
         db.sql("""

@@ -22,7 +22,8 @@ final class Joining {
     /// @param due one row per person and plan; of several plans of a person the nearest due date wins
     static List<PlannedCall> calls(List<DuePerson> due) {
         var households = nearest(due).stream()
-                .collect(groupingBy(person -> person.home().id(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(
+                        person -> person.home().id(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
         var byPhone = new LinkedHashMap<String, List<DuePerson>>();
         var phones = new LinkedHashMap<String, @Nullable String>();
         households.forEach((household, persons) -> {

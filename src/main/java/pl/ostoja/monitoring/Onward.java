@@ -30,14 +30,15 @@ class Onward {
         this.escalations = escalations;
     }
 
-    Concluded after(
-            Act act, Call call, OutcomeKind kind, Conclusion conclusion, List<Contact> rows, Instant now) {
-        rows.stream().filter(row -> row.outcome().completes()).forEach(row -> calls.settle(
-                call.id(),
-                row.line().person(),
-                row.outcome().lineState(),
-                row.outcome().code(),
-                act.at()));
+    Concluded after(Act act, Call call, OutcomeKind kind, Conclusion conclusion, List<Contact> rows, Instant now) {
+        rows.stream()
+                .filter(row -> row.outcome().completes())
+                .forEach(row -> calls.settle(
+                        call.id(),
+                        row.line().person(),
+                        row.outcome().lineState(),
+                        row.outcome().code(),
+                        act.at()));
         escalations.endFor(
                 rows.stream()
                         .filter(row -> row.outcome().completes())

@@ -9,5 +9,5 @@ import pl.ostoja.people.PersonId;
 /// Somebody was spoken with.
 ///
 /// @param call none when it did not happen in a call of a round
-public record PersonReached(PersonId person, HouseholdId household, @Nullable CallId call, Instant at)
-        implements DomainEvent {}
+public record PersonReached(
+        PersonId person, HouseholdId household, @Nullable CallId call, Instant at) implements DomainEvent {}

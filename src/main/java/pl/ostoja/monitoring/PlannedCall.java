@@ -44,7 +44,8 @@ record PlannedCall(List<DuePerson> persons, @Nullable String phone, Step step) {
                 : persons.getFirst().listing().script();
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         return persons.stream()
                 .map(person -> person.home().language())
                 .filter(Objects::nonNull)
@@ -53,7 +54,8 @@ record PlannedCall(List<DuePerson> persons, @Nullable String phone, Step step) {
     }
 
     /// When we said that we would ring back.
-    @Nullable Instant promised() {
+    @Nullable
+    Instant promised() {
         return persons.stream()
                 .map(DuePerson::promised)
                 .filter(Objects::nonNull)
@@ -65,8 +67,7 @@ record PlannedCall(List<DuePerson> persons, @Nullable String phone, Step step) {
     Score score(LocalDate day, Map<ScorePart, Score.Weight> weights) {
         var all = new EnumMap<ScorePart, Integer>(ScorePart.class);
         persons.forEach(person -> person.occurrences(day)
-                .forEach((part, times) ->
-                        all.merge(part, times, part == ScorePart.RISK ? Integer::sum : Math::max)));
+                .forEach((part, times) -> all.merge(part, times, part == ScorePart.RISK ? Integer::sum : Math::max)));
         all.put(ScorePart.PROMISED, promised() == null ? 0 : 1);
         return Score.of(all, weights);
     }

@@ -73,7 +73,12 @@ class RoundRepository {
     }
 
     record Line(
-            CallId call, UUID person, UUID household, @Nullable String phone, LineState state, CallState callState) {}
+            CallId call,
+            UUID person,
+            UUID household,
+            @Nullable String phone,
+            LineState state,
+            CallState callState) {}
 
     void addCalls(LocalDate day, List<NewCall> calls, ZoneId zone, Instant now) {
         db.sql("""
@@ -92,16 +97,32 @@ class RoundRepository {
                 .param("day", day)
                 .param("now", now.atOffset(UTC))
                 .param("ids", calls.stream().map(call -> call.id().value()).toArray(UUID[]::new))
-                .param("households", calls.stream().map(call -> call.plan().home().id()).toArray(UUID[]::new))
-                .param("districts", calls.stream().map(call -> call.plan().home().district()).toArray(UUID[]::new))
+                .param(
+                        "households",
+                        calls.stream().map(call -> call.plan().home().id()).toArray(UUID[]::new))
+                .param(
+                        "districts",
+                        calls.stream()
+                                .map(call -> call.plan().home().district())
+                                .toArray(UUID[]::new))
                 .param("phones", texts(calls, call -> call.plan().phone()))
-                .param("scores", calls.stream().map(call -> call.score().total()).toArray(Integer[]::new))
-                .param("parts", texts(calls, call -> json.writeValueAsString(call.score().parts())))
+                .param(
+                        "scores",
+                        calls.stream().map(call -> call.score().total()).toArray(Integer[]::new))
+                .param(
+                        "parts",
+                        texts(
+                                calls,
+                                call -> json.writeValueAsString(call.score().parts())))
                 .param("rests", texts(calls, call -> call.rests(day, zone).toString()))
                 .param("closes", texts(calls, call -> call.closes(day, zone).toString()))
-                .param("promises", texts(calls, call -> Optional.ofNullable(call.plan().promised())
-                        .map(Instant::toString)
-                        .orElse(null)))
+                .param(
+                        "promises",
+                        texts(
+                                calls,
+                                call -> Optional.ofNullable(call.plan().promised())
+                                        .map(Instant::toString)
+                                        .orElse(null)))
                 .param("steps", texts(calls, call -> call.plan().step().name()))
                 .param("scripts", texts(calls, call -> call.plan().script()))
                 .param("languages", texts(calls, call -> call.plan().language()))
@@ -140,16 +161,28 @@ class RoundRepository {
                 on conflict do nothing
                 """)
                 .param("day", day)
-                .param("calls", lines.stream().map(line -> line.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "calls",
+                        lines.stream().map(line -> line.getKey().value()).toArray(UUID[]::new))
                 .param("persons", ids(lines, DuePerson::person))
                 .param("households", ids(lines, person -> person.home().id()))
                 .param("districts", ids(lines, person -> person.home().district()))
                 .param("plans", ids(lines, person -> person.listing().plan()))
                 .param("kinds", texts(lines, line -> line.getValue().listing().kind()))
-                .param("firsts", lines.stream().map(line -> line.getValue().isFirst()).toArray(Boolean[]::new))
-                .param("dues", texts(lines, line -> line.getValue().listing().dueSince().toString()))
-                .param("knowns", texts(lines, line -> line.getValue().listing().knownAt().toString()))
-                .param("ends", texts(lines, line -> text(line.getValue().listing().endDay())))
+                .param(
+                        "firsts",
+                        lines.stream().map(line -> line.getValue().isFirst()).toArray(Boolean[]::new))
+                .param(
+                        "dues",
+                        texts(
+                                lines,
+                                line -> line.getValue().listing().dueSince().toString()))
+                .param(
+                        "knowns",
+                        texts(lines, line -> line.getValue().listing().knownAt().toString()))
+                .param(
+                        "ends",
+                        texts(lines, line -> text(line.getValue().listing().endDay())))
                 .update();
     }
 
@@ -176,8 +209,7 @@ class RoundRepository {
                 .update();
     }
 
-    private static UUID[] ids(
-            List<Map.Entry<CallId, DuePerson>> lines, Function<DuePerson, @Nullable UUID> id) {
+    private static UUID[] ids(List<Map.Entry<CallId, DuePerson>> lines, Function<DuePerson, @Nullable UUID> id) {
         return lines.stream().map(line -> id.apply(line.getValue())).toArray(UUID[]::new);
     }
 

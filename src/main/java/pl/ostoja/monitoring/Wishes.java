@@ -71,8 +71,7 @@ class Wishes {
     private Optional<UUID> rest(
             Act act, Call call, Optional<PersonId> person, List<WantedNeed> needs, Opening.Duplicates open) {
         var codes = open.open().stream().map(Opening.Duplicate::code).toList();
-        var others =
-                needs.stream().filter(need -> !codes.contains(need.code())).toList();
+        var others = needs.stream().filter(need -> !codes.contains(need.code())).toList();
         if (others.isEmpty()) {
             return Optional.empty();
         }

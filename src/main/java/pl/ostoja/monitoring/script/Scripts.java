@@ -49,7 +49,12 @@ public class Scripts {
                   join monitoring.choice c on c.question = q.code
                   left join monitoring.choice_need n on n.question = c.question and n.choice = c.code
                  where q.code = :question and c.code = :choice order by n.need
-                """).param("question", question).param("choice", choice).query(Row.class).list()).stream()
+                """)
+                        .param("question", question)
+                        .param("choice", choice)
+                        .query(Row.class)
+                        .list())
+                .stream()
                 .flatMap(row -> row.choices().stream())
                 .findFirst();
     }
