@@ -28,8 +28,7 @@ class DueRepository {
     /// One row per person and plan, by household, for the given day; of one person only when `only` names it.
     ///
     /// Not due are the dead and those who moved out, households in mourning, who is in hospital, who refused (but
-    for
-    /// one offer before the end), and who was reached within the plan's days.
+    /// for one offer before the end), and who was reached within the plan's days.
     List<DuePerson> on(LocalDate day, @Nullable UUID only) {
         return db.sql("""
                 with listed as (

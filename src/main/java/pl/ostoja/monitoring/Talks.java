@@ -34,8 +34,7 @@ public class Talks {
     /// Ends the attempt of the worker who holds the call.
     ///
     /// A lease that has run out does not lose the talk: as long as nobody else has taken the call, its last holder
-    may
-    /// still say how it ended. Refused when somebody else holds it now, or when it is done.
+    /// may still say how it ended. Refused when somebody else holds it now, or when it is done.
     public Concluded conclude(Act act, CallId id, Conclusion conclusion) {
         return journal.once(act, Concluded.class, () -> {
             var call = calls.hold(id);
