@@ -1,0 +1,168 @@
+package pl.ostoja.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import pl.ostoja.journal.Entry;
+import pl.ostoja.journal.Journal;
+import pl.ostoja.kernel.Act;
+import pl.ostoja.kernel.Problem;
+import pl.ostoja.monitoring.ContactRepository.Attempt;
+import pl.ostoja.monitoring.ContactRepository.Contact;
+import pl.ostoja.people.HouseholdId;
+import pl.ostoja.people.PersonId;
+import pl.ostoja.ui.Live;
+
+/// Writes down an attempt: contacts, answers, needs, the last word of each person, and what comes next.
+@Component
+class Ending {
+
+    private final ContactRepository contacts;
+    private final OutcomeKinds kinds;
+    private final Wishes wishes;
+    private final Onward onward;
+    private final Told told;
+    private final Reporting reporting;
+
+    Ending(
+            ContactRepository contacts,
+            OutcomeKinds kinds,
+            Wishes wishes,
+            Onward onward,
+            Told told,
+            Reporting reporting) {
+        this.contacts = contacts;
+        this.kinds = kinds;
+        this.wishes = wishes;
+        this.onward = onward;
+        this.told = told;
+        this.reporting = reporting;
+    }
+
+    Concluded of(Act act, Call call, Conclusion conclusion, Instant now) {
+        var kind = kinds.get(conclusion.outcome());
+        check(kind, conclusion, now);
+        var attempt = new Attempt(act, now, call.day(), call.id(), call.phone(), conclusion.note());
+        var wanted = kind.reached() ? wanted(call, conclusion) : List.<Wish>of();
+        var rows = rows(call.open(), kind, conclusion, wanted);
+        var requests = written(act, call, conclusion, attempt, rows, wanted);
+        told.of(act, call, kind, conclusion, rows);
+        var next = onward.after(act, call, kind, conclusion, rows, now).with(requests);
+        reporting.of(act, call, kind, next, rows, now);
+        return next;
+    }
+
+    /// A second fact about a call that is done: kept as a contact, and nothing else moves.
+    void noteOnly(Act act, Call call, Conclusion conclusion, Instant now) {
+        var kind = kinds.get(conclusion.outcome());
+        check(kind, conclusion, now);
+        var attempt = new Attempt(act, now, call.day(), call.id(), call.phone(), conclusion.note());
+        var wanted = kind.reached() ? wanted(call, conclusion) : List.<Wish>of();
+        var rows = rows(call.lines(), kind, conclusion, wanted);
+        written(act, call, conclusion, attempt, rows, wanted);
+        reporting.second(act, call, kind);
+    }
+
+    List<OutcomeKind> outcomes() {
+        return kinds.all();
+    }
+
+    private List<UUID> written(
+            Act act, Call call, Conclusion conclusion, Attempt attempt, List<Contact> rows, List<Wish> wanted) {
+        contacts.add(attempt, rows);
+        contacts.remember(attempt, rows);
+        contacts.addAnswers(attempt, conclusion.answers());
+        return wanted.isEmpty() ? List.of() : wishes.open(act, call, wanted);
+    }
+
+    private List<Wish> wanted(Call call, Conclusion conclusion) {
+        var members = (int) call.lines().stream()
+                .filter(line -> line.household().equals(call.household()))
+                .count();
+        return conclusion.wishes() != null ? conclusion.wishes() : wishes.from(conclusion.answers(), members);
+    }
+
+    private List<Contact> rows(List<CheckIn> lines, OutcomeKind kind, Conclusion conclusion, List<Wish> wanted) {
+        return lines.stream()
+                .map(line -> new Contact(line, kindOf(line, kind, conclusion), needs(line, wanted)))
+                .toList();
+    }
+
+    private OutcomeKind kindOf(CheckIn line, OutcomeKind kind, Conclusion conclusion) {
+        var other = conclusion.exceptions().get(new PersonId(line.person()));
+        if (other == null) {
+            return kind;
+        }
+        var exception = kinds.get(other);
+        if (!exception.perPerson()) {
+            throw new Problem.Refused("outcome-is-of-the-whole-call");
+        }
+        return exception;
+    }
+
+    private static int needs(CheckIn line, List<Wish> wanted) {
+        return (int) wanted.stream()
+                .filter(wish -> wish.person() == null
+                        || Objects.requireNonNull(wish.person()).value().equals(line.person()))
+                .count();
+    }
+
+    private static void check(OutcomeKind kind, Conclusion conclusion, Instant now) {
+        if (kind.asks() == OutcomeKind.Asks.TIME
+                && (conclusion.callBackAt() == null || !conclusion.callBackAt().isAfter(now))) {
+            throw new Problem.Refused("promise-needs-a-time-to-come");
+        }
+        var died =
+                kind.code().equals(OutcomeKind.DIED) || conclusion.exceptions().containsValue(OutcomeKind.DIED);
+        if (died && conclusion.day() == null) {
+            throw new Problem.Refused("death-needs-a-day");
+        }
+    }
+
+    /// Who is told of an attempt: the journal, other modules, open screens.
+    @Component
+    static class Reporting {
+
+        private final Journal journal;
+        private final ApplicationEventPublisher events;
+        private final Live live;
+
+        Reporting(Journal journal, ApplicationEventPublisher events, Live live) {
+            this.journal = journal;
+            this.events = events;
+            this.live = live;
+        }
+
+        void of(Act act, Call call, OutcomeKind kind, Concluded next, List<Contact> rows, Instant now) {
+            journal.writeAll(
+                    act,
+                    rows.stream()
+                            .map(row -> entry(call, row.outcome())
+                                    .person(row.line().person())
+                                    .detail("state", next.state()))
+                            .toList());
+            rows.stream()
+                    .filter(row -> row.outcome().reached())
+                    .forEach(row -> events.publishEvent(new PersonReached(
+                            new PersonId(row.line().person()),
+                            new HouseholdId(row.line().household()),
+                            call.id(),
+                            now)));
+            live.changed(Rounds.TOPIC);
+        }
+
+        void second(Act act, Call call, OutcomeKind kind) {
+            journal.write(act, entry(call, kind));
+        }
+
+        private static Entry entry(Call call, OutcomeKind kind) {
+            return Entry.of("monitoring.attempt-recorded")
+                    .household(call.household())
+                    .subject("call", call.id().value())
+                    .detail("outcome", kind.code());
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package pl.ostoja.monitoring;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.ostoja.kernel.Act;
+import pl.ostoja.monitoring.ContactRepository.Contact;
+
+/// Moves a call on after an attempt: done, again later, or to the owner of the next step.
+@Component
+class Onward {
+
+    private static final Duration USUAL_PAUSE = Duration.ofMinutes(150);
+
+    private final CallRepository calls;
+    private final Chains chains;
+    private final Escalations escalations;
+
+    Onward(CallRepository calls, Chains chains, Escalations escalations) {
+        this.calls = calls;
+        this.chains = chains;
+        this.escalations = escalations;
+    }
+
+    Concluded after(Act act, Call call, OutcomeKind kind, Conclusion conclusion, List<Contact> rows, Instant now) {
+        rows.stream()
+                .filter(row -> row.outcome().completes())
+                .forEach(row -> calls.settle(
+                        call.id(),
+                        row.line().person(),
+                        row.outcome().lineState(),
+                        row.outcome().code(),
+                        act.at()));
+        escalations.endFor(
+                rows.stream()
+                        .filter(row -> row.outcome().completes())
+                        .map(row -> row.line().person())
+                        .toList(),
+                call.id(),
+                now);
+        var open = rows.stream().filter(row -> !row.outcome().completes()).toList();
+        if (kind.followUp() != null) {
+            return followedUp(act, call, kind.followUp(), now);
+        }
+        return open.isEmpty()
+                ? finished(call, rows, now, act.actor().account())
+                : again(act, call, open.getFirst().outcome(), conclusion.callBackAt(), now);
+    }
+
+    private Concluded finished(Call call, List<Contact> rows, Instant now, @Nullable UUID by) {
+        var states = new ArrayList<>(call.lines().stream().map(CheckIn::state).toList());
+        rows.forEach(row -> states.add(row.outcome().lineState()));
+        states.removeIf(state -> state == LineState.OPEN);
+        var state = states.contains(LineState.REACHED)
+                ? CallState.REACHED
+                : states.contains(LineState.REFUSED) ? CallState.REFUSED : CallState.CLOSED;
+        calls.finish(call.id(), state, now, by);
+        return Concluded.done(call.id(), state);
+    }
+
+    private Concluded followedUp(Act act, Call call, String chain, Instant now) {
+        var step = chains.of(chain, call.day()).steps().getFirst();
+        var within = Objects.requireNonNullElse(step.within(), Duration.ofHours(4));
+        escalations.open(act, call, step, now.plus(within), "outcome", now);
+        return new Concluded(call.id(), CallState.ESCALATED, step.step(), now.plus(within), 0, 0, List.of());
+    }
+
+    private Concluded again(Act act, Call call, OutcomeKind kind, @Nullable Instant promised, Instant now) {
+        if (kind.asks() == OutcomeKind.Asks.TIME) {
+            return promised(call, requireNonNull(promised), now);
+        }
+        var chain = chains.of(ChainStep.UNREACHED, call.day());
+        var tried = tried(call);
+        var move = chain.afterAttempt(attempted(call, kind, now), chains.untried(call, tried));
+        return move(act, call, move, tried, now);
+    }
+
+    Concluded move(Act act, Call call, NextMove move, List<String> tried, Instant now) {
+        return switch (move) {
+            case NextMove.Again again -> {
+                calls.waitFor(call, again, tried, now);
+                yield new Concluded(
+                        call.id(),
+                        CallState.NOT_REACHED,
+                        again.step(),
+                        again.at(),
+                        again.attempt(),
+                        again.of(),
+                        List.of());
+            }
+            case NextMove.HandOver(var step, var deadline, var why) -> {
+                escalations.open(act, call, step, deadline, why, now);
+                yield new Concluded(call.id(), CallState.ESCALATED, step.step(), deadline, 0, 0, List.of());
+            }
+            case NextMove.Exhausted() -> {
+                calls.finish(call.id(), CallState.CLOSED, now, act.actor().account());
+                yield Concluded.done(call.id(), CallState.CLOSED);
+            }
+        };
+    }
+
+    private Concluded promised(Call call, Instant at, Instant now) {
+        var parts = new EnumMap<ScorePart, Integer>(ScorePart.class);
+        parts.putAll(call.score().parts());
+        parts.put(
+                ScorePart.PROMISED,
+                chains.weights()
+                        .getOrDefault(ScorePart.PROMISED, Score.Weight.NOTHING)
+                        .points());
+        calls.promise(call, at, new Score(parts), now);
+        return new Concluded(call.id(), CallState.NOT_REACHED, call.step(), at, call.attempts(), 0, List.of());
+    }
+
+    private static Chain.Attempted attempted(Call call, OutcomeKind kind, Instant now) {
+        var retry = kind.retryMinutes() == null ? USUAL_PAUSE : Duration.ofMinutes(kind.retryMinutes());
+        return new Chain.Attempted(
+                call.step(),
+                call.attempts() + (kind.counts() ? 1 : 0),
+                call.phone(),
+                kind.marksWrong(),
+                retry,
+                now,
+                call.closesAt());
+    }
+
+    private static List<String> tried(Call call) {
+        var phone = call.phone();
+        if (phone == null || call.tried().contains(phone)) {
+            return call.tried();
+        }
+        var all = new ArrayList<>(call.tried());
+        all.add(phone);
+        return all;
+    }
+}
