@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "ostoja.live=false",
+            "ostoja.setup=false",
             "db-scheduler.enabled=false",
             "spring.modulith.events.republish-outstanding-events-on-restart=false"
         })

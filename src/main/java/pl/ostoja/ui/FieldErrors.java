@@ -32,6 +32,13 @@ public record FieldErrors(Map<String, String> messages) {
         return and(field, page, "problem." + refused.rule(), refused.arguments().toArray());
     }
 
+    /// These errors and those of another part of the same page.
+    public FieldErrors and(FieldErrors others) {
+        var all = new HashMap<>(others.messages);
+        all.putAll(messages);
+        return new FieldErrors(Map.copyOf(all));
+    }
+
     public boolean any() {
         return !messages.isEmpty();
     }

@@ -11,12 +11,12 @@ import pl.ostoja.ui.Wing;
 class AccessMenu {
 
     @Bean
-    MenuItem accounts() {
+    MenuItem accountsRoom() {
         return new MenuItem(Wing.HOUSE, 60, "/accounts", "access.accounts", Permission.ACCOUNTS);
     }
 
     @Bean
-    MenuItem tokens() {
+    MenuItem tokensRoom() {
         return new MenuItem(Wing.HOUSE, 70, "/tokens", "access.tokens", Permission.TOKENS);
     }
 }
