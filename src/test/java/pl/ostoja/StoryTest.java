@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "ostoja.live=false",
+            "ostoja.setup=false",
             "db-scheduler.enabled=false",
             "spring.modulith.events.republish-outstanding-events-on-restart=false"
         })

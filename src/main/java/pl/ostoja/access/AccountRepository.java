@@ -96,6 +96,21 @@ class AccountRepository {
                 .optional();
     }
 
+    boolean any() {
+        return db.sql("select exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Open accounts of administrators, held until the caller's transaction ends, so that two cannot close each other.
+    List<AccountId> holdAdministrators() {
+        return db.sql("""
+                select id from access.account
+                 where role = 'ADMINISTRATOR' and closed_at is null
+                 order by id for update
+                """).query(UUID.class).list().stream().map(AccountId::new).toList();
+    }
+
     String password(AccountId id) {
         return db.sql("select password from access.account where id = :id")
                 .param("id", id.value())

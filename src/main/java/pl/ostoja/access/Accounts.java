@@ -2,6 +2,7 @@ package pl.ostoja.access;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,9 +52,13 @@ public class Accounts {
         });
     }
 
+    /// Refused when it would take the last administrator away.
     public void changeRole(Act act, AccountId id, Role role, Set<UUID> districts) {
         journal.once(act, () -> {
             accounts.get(id);
+            if (role != Role.ADMINISTRATOR) {
+                keepAnAdministratorBeside(id);
+            }
             accounts.changeRole(id, role, districts);
             journal.write(act, entry("access.role-changed", id).detail("role", role));
             signOut(id);
@@ -69,9 +74,23 @@ public class Accounts {
         });
     }
 
+    /// What the owner of an account does: refused when the current password is another one.
+    public void changeOwnPassword(Act act, AccountId id, String current, String password) {
+        journal.once(act, () -> {
+            if (!passwords.matches(current, accounts.password(id))) {
+                throw new Problem.Refused("current-password-is-another");
+            }
+            accounts.changePassword(id, digest(password));
+            journal.write(act, entry("access.password-changed", id));
+            signOut(id);
+        });
+    }
+
+    /// Refused when it is the account of the last administrator.
     public void close(Act act, AccountId id) {
         journal.once(act, () -> {
             accounts.get(id);
+            keepAnAdministratorBeside(id);
             accounts.close(id, clock.instant());
             journal.write(act, entry("access.account-closed", id));
             signOut(id);
@@ -88,6 +107,19 @@ public class Accounts {
         return accounts.all();
     }
 
+    /// Whether the house has any account at all; a new one has none.
+    @Transactional(readOnly = true)
+    public boolean any() {
+        return accounts.any();
+    }
+
+    private void keepAnAdministratorBeside(AccountId id) {
+        var administrators = accounts.holdAdministrators();
+        if (administrators.equals(List.of(id))) {
+            throw new Problem.Refused("last-administrator-stays");
+        }
+    }
+
     private void signOut(AccountId id) {
         events.publishEvent(new AccountChanged(id, accounts.get(id).login(), clock.instant()));
     }
@@ -96,7 +128,7 @@ public class Accounts {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new Problem.Refused("password-is-too-short", SHORTEST_PASSWORD);
         }
-        return java.util.Objects.requireNonNull(passwords.encode(password));
+        return Objects.requireNonNull(passwords.encode(password));
     }
 
     private static Entry entry(String deed, AccountId id) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,14 +33,19 @@ class WebSecurity {
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain screens(HttpSecurity http, SignIn signIn) {
+    SecurityFilterChain screens(
+            HttpSecurity http,
+            SignIn signIn,
+            @Value("${ostoja.limits.sign-in-per-address:60}") int perAddress,
+            @Value("${ostoja.limits.sign-in-per-login:10}") int perLogin) {
         return http.authenticationProvider(signIn)
+                .addFilterBefore(new SignInLimit(perAddress, perLogin), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.anyRequest().permitAll()) // the Gate decides, address by address
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("login")
-                        .defaultSuccessUrl("/")
+                        .successHandler(new Arrival())
                         .failureHandler(WebSecurity::tellWhy))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(WebSecurity::showSignIn))
@@ -47,6 +56,16 @@ class WebSecurity {
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                         .ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /// The cookie of the session is for our pages only, and for https only when that is how the page came.
+    @Bean
+    CookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("ostoja");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
     }
 
     @Bean

@@ -14,4 +14,9 @@ public record District(
         @Nullable AccountId worker,
         List<String> lines,
         @Nullable String geoJson,
-        int version) {}
+        int version) {
+
+    District drawn(String outline) {
+        return new District(id, name, worker, lines, outline, version);
+    }
+}

@@ -3,6 +3,7 @@ package pl.ostoja.centre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.kernel.Ids;
 import pl.ostoja.kernel.Problem;
+import tools.jackson.databind.json.JsonMapper;
 
 /// All SQL about districts and their lines.
 @Repository
@@ -25,9 +27,11 @@ class DistrictRepository {
             """;
 
     private final JdbcClient db;
+    private final JsonMapper json;
 
-    DistrictRepository(JdbcClient db) {
+    DistrictRepository(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
     /// False when the name is taken; the unique index decides.
@@ -68,6 +72,13 @@ class DistrictRepository {
         putLines(district);
     }
 
+    Optional<District> find(String name) {
+        return db.sql(SELECT + "where lower(name) = lower(:name)")
+                .param("name", name)
+                .query(DistrictRepository::district)
+                .optional();
+    }
+
     Optional<District> find(DistrictId id) {
         return db.sql(SELECT + "where id = :id")
                 .param("id", id.value())
@@ -104,7 +115,13 @@ class DistrictRepository {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-        return Territory.of(revision, localities, claims);
+        var outlines = new LinkedHashMap<DistrictId, Outline>();
+        for (var district : all()) {
+            Optional.ofNullable(district.geoJson())
+                    .flatMap(geoJson -> Outline.of(geoJson, json))
+                    .ifPresent(outline -> outlines.put(district.id(), outline));
+        }
+        return Territory.of(revision, localities, claims, outlines);
     }
 
     private void putLines(District district) {

@@ -12,12 +12,18 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.ostoja.kernel.AddressText;
+import pl.ostoja.kernel.GeoPoint;
 
 /// The territory laid out for looking up: which district an address belongs to and whether it is ours at all.
 ///
 /// @param revision the state of the tables from which it was made
 /// @param localities keys of our localities
-record Territory(UUID revision, Set<String> localities, Map<String, List<Claim>> byStreet, List<Claim> byLocality) {
+record Territory(
+        UUID revision,
+        Set<String> localities,
+        Map<String, List<Claim>> byStreet,
+        List<Claim> byLocality,
+        Map<DistrictId, Outline> outlines) {
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,6})");
 
@@ -25,7 +31,7 @@ record Territory(UUID revision, Set<String> localities, Map<String, List<Claim>>
     record Claim(DistrictId district, DistrictLine line) {}
 
     /// The claim that says most comes first; of equals, the one that was written first.
-    static Territory of(UUID revision, Set<String> localities, List<Claim> claims) {
+    static Territory of(UUID revision, Set<String> localities, List<Claim> claims, Map<DistrictId, Outline> outlines) {
         var byStreet = new HashMap<String, List<Claim>>();
         var byLocality = new ArrayList<Claim>();
         var weighed = claims.stream()
@@ -36,7 +42,7 @@ record Territory(UUID revision, Set<String> localities, Map<String, List<Claim>>
             var street = claim.line().streetKey();
             (street == null ? byLocality : byStreet.computeIfAbsent(street, _ -> new ArrayList<>())).add(claim);
         }
-        return new Territory(revision, localities, byStreet, byLocality);
+        return new Territory(revision, localities, byStreet, byLocality, outlines);
     }
 
     Optional<DistrictId> districtOf(AddressText address) {
@@ -48,6 +54,14 @@ record Territory(UUID revision, Set<String> localities, Map<String, List<Claim>>
         }
         return first(byStreet.getOrDefault(street, List.of()), locality, street, number)
                 .or(() -> first(byLocality, locality.isEmpty() ? street : locality, street, number));
+    }
+
+    /// The district in whose outline a point lies; of two that overlap, either.
+    Optional<DistrictId> districtAt(GeoPoint point) {
+        return outlines.entrySet().stream()
+                .filter(district -> district.getValue().contains(point))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     Coverage covers(AddressText address) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import pl.ostoja.kernel.Problem;
 
 /// What is wrong with a form, by field, in the words to show next to it.
 public record FieldErrors(Map<String, String> messages) {
@@ -23,6 +24,18 @@ public record FieldErrors(Map<String, String> messages) {
     public FieldErrors and(String field, Page page, String key, Object... arguments) {
         var all = new HashMap<>(messages);
         all.putIfAbsent(field, page.t(key, arguments));
+        return new FieldErrors(Map.copyOf(all));
+    }
+
+    /// The same errors and what a rule of the house said about a field.
+    public FieldErrors and(String field, Page page, Problem.Refused refused) {
+        return and(field, page, "problem." + refused.rule(), refused.arguments().toArray());
+    }
+
+    /// These errors and those of another part of the same page.
+    public FieldErrors and(FieldErrors others) {
+        var all = new HashMap<>(others.messages);
+        all.putAll(messages);
         return new FieldErrors(Map.copyOf(all));
     }
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,15 @@ public record Page(
     /// The text that belongs to a constant: `word("requests.state", MET)` is the text `requests.state.met`.
     public String word(String group, Enum<?> constant) {
         return t(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// The words of all constants of a group, by the names of the constants, for choosing one.
+    public Map<String, String> words(String group, Enum<?>... constants) {
+        var words = new LinkedHashMap<String, String>();
+        for (var constant : constants) {
+            words.put(constant.name(), word(group, constant));
+        }
+        return words;
     }
 
     public Locale locale() {

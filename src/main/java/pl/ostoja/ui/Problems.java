@@ -1,6 +1,7 @@
 package pl.ostoja.ui;
 
 import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -60,7 +61,8 @@ public class Problems {
 
     /// htmx and browsers send `*/*`; JSON only goes to those who ask for it or use the API.
     static boolean isForProgram(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/")
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Objects.toString(asked, request.getRequestURI()).startsWith("/api/")
                 || Objects.toString(request.getHeader("Accept")).contains("json");
     }
 

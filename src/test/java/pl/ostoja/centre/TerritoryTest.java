@@ -27,7 +27,8 @@ class TerritoryTest {
                     claim(NORTH, "Andersa 7"),
                     claim(VILLAGE, "Kuchary:"),
                     claim(VILLAGE, "Kuchary: Polna"),
-                    claim(NORTH, "Polna")));
+                    claim(NORTH, "Polna")),
+            java.util.Map.of());
 
     @Test
     void sides_and_ranges_of_a_street_may_belong_to_different_districts() {

@@ -23,8 +23,13 @@ class SignInController {
 
     @Open
     @GetMapping("/sign-in")
-    Html show(Page page, @RequestParam @Nullable String wrong, @RequestParam @Nullable String locked) {
+    Html show(
+            Page page,
+            @RequestParam @Nullable String wrong,
+            @RequestParam @Nullable String locked,
+            @RequestParam @Nullable String changed) {
         var fault = wrong != null ? "access.sign-in.wrong" : locked != null ? "access.sign-in.locked" : "";
-        return Html.of(templates.accessSignIn(page, fault, page.demo() ? List.of(Role.values()) : List.of()));
+        var roles = page.demo() ? List.of(Role.values()) : List.<Role>of();
+        return Html.of(templates.accessSignIn(page, fault, roles, changed != null));
     }
 }
