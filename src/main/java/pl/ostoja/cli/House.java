@@ -57,6 +57,11 @@ final class House implements AutoCloseable {
         return modules.getBean(type);
     }
 
+    /// Where the pages are.
+    int port() {
+        return modules.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     Object get(String name) {
         return modules.getBean(name);
     }
