@@ -37,8 +37,11 @@ public record ListRow(
 
     /// All numbers of all telephone columns that can be dialled.
     public List<PhoneNumber> phones() {
-        return PhoneNumber.allIn(
-                String.join(", ", values.getOrDefault(Column.PHONE, ""), values.getOrDefault(Column.OTHER_PHONE, "")));
+        return Stream.of(Column.PHONE, Column.OTHER_PHONE)
+                .flatMap(column -> value(column).stream())
+                .flatMap(text -> PhoneNumber.allIn(text).stream())
+                .distinct()
+                .toList();
     }
 
     public Optional<ListedStatus> status() {

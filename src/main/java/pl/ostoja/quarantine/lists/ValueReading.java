@@ -15,8 +15,6 @@ import pl.ostoja.quarantine.lists.text.TypedText;
 final class ValueReading {
 
     private static final int LONGEST = 2000;
-    private static final Pattern REACHES_OUT =
-            Pattern.compile("(?i)hyperlink|webservice|cmd|dde|https?:|import|call|exec|\\|");
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{2}-\\d{3}");
     private static final Pattern HOUSE_AS_MONTH = Pattern.compile(
             "(?iU)\\d{1,2}[-. ](sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*");
@@ -50,14 +48,9 @@ final class ValueReading {
                 });
     }
 
-    /// Formulas are not evaluated; one that reaches out of the sheet is not even believed.
     private String text(Column column, Cell cell) {
-        if (cell instanceof Cell.Formula(var expression, var cached)) {
-            if (REACHES_OUT.matcher(expression).find()) {
-                remarks.add(Remark.corrected(Reason.FORMULA_KEPT_AS_TEXT, column, "=" + expression, "=" + expression));
-                return "=" + expression;
-            }
-            remarks.add(Remark.corrected(Reason.FORMULA_VALUE_USED, column, "=" + expression, cached.text()));
+        if (cell instanceof Cell.Formula formula && !formula.reachesOut()) {
+            remarks.add(Remark.corrected(Reason.FORMULA_VALUE_USED, column, "=" + formula.expression(), cell.text()));
         } else if (TypedText.isLikeFormula(cell.text())) {
             remarks.add(Remark.corrected(Reason.FORMULA_KEPT_AS_TEXT, column, cell.text(), cell.text()));
         }

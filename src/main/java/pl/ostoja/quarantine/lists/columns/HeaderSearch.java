@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.ostoja.quarantine.lists.table.Row;
@@ -18,7 +17,6 @@ public final class HeaderSearch {
     public static final int DEPTH = 30;
 
     private static final double KNOWN = 0.6;
-    private static final Pattern LIKE_DATA = Pattern.compile(".*\\d{4}.*|.*@.*|\\d{1,3}[A-Za-z]?");
 
     private HeaderSearch() {}
 
@@ -53,8 +51,7 @@ public final class HeaderSearch {
             var texts = texts(head.get(i));
             long filled = texts.stream().filter(text -> !text.isEmpty()).count();
             boolean isWords = filled >= 2 && texts.stream().noneMatch(text -> text.matches(".*\\d.*"));
-            boolean isOverData = texts(head.get(i + 1)).stream()
-                    .anyMatch(text -> LIKE_DATA.matcher(text).matches());
+            boolean isOverData = texts(head.get(i + 1)).stream().anyMatch(text -> isLikeData(text));
             if (isWords && isOverData) {
                 return Optional.of(new Header(head.get(i).number(), texts, 0, texts.size(), 0));
             }
@@ -64,8 +61,7 @@ public final class HeaderSearch {
 
     /// Whether this row looks like a header by itself: it names three columns or more.
     public static boolean isHeader(Row row) {
-        boolean isAmongData = row.cells().stream()
-                .anyMatch(cell -> LIKE_DATA.matcher(Letters.tidy(cell.text())).matches());
+        boolean isAmongData = row.cells().stream().anyMatch(cell -> isLikeData(Letters.tidy(cell.text())));
         return !isAmongData && tables(row.number(), texts(row)).stream().anyMatch(header -> knownNames(header) >= 3);
     }
 
@@ -75,6 +71,19 @@ public final class HeaderSearch {
                 .map(HeaderSearch::at)
                 .filter(header -> knownNames(header) == 1 && header.score() >= 1)
                 .findFirst();
+    }
+
+    /// Four figures or more, a house number, or an e-mail address.
+    private static boolean isLikeData(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            figures += c >= '0' && c <= '9' ? 1 : 0;
+            if (c == '@' || figures >= 4) {
+                return true;
+            }
+        }
+        return figures > 0 && figures >= text.length() - 1 && Character.isDigit(text.charAt(0));
     }
 
     private static List<String> texts(Row row) {
@@ -139,9 +148,7 @@ public final class HeaderSearch {
                 .filter(match -> match.likeness() >= KNOWN && seen.add(match.column()))
                 .mapToDouble(NameMatch::likeness)
                 .sum();
-        long data = part.indexes()
-                .filter(i -> LIKE_DATA.matcher(names.get(i)).matches())
-                .count();
+        long data = part.indexes().filter(i -> isLikeData(names.get(i))).count();
         return new Header(row, names, from, to, score - data);
     }
 

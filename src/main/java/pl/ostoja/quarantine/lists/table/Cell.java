@@ -3,6 +3,7 @@ package pl.ostoja.quarantine.lists.table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One cell as the file holds it, before anybody knows what its column means.
 public sealed interface Cell {
@@ -33,17 +34,26 @@ public sealed interface Cell {
         }
     }
 
-    /// A formula, never evaluated: only the value the sender's spreadsheet left beside it is known.
+    /// A formula, never evaluated: only the value the sender's spreadsheet left beside it is known, and one that
+    /// reaches out of
+    /// its workbook is not even believed but stays text.
     record Formula(String expression, Cell cached) implements Cell {
+
+        private static final Pattern REACHES_OUT =
+                Pattern.compile("(?i)hyperlink|webservice|cmd|dde|https?:|import|call|exec|\\|");
+
+        public boolean reachesOut() {
+            return REACHES_OUT.matcher(expression).find();
+        }
 
         @Override
         public String text() {
-            return cached.text();
+            return reachesOut() ? "=" + expression : cached.text();
         }
 
         @Override
         public Cell value() {
-            return cached;
+            return reachesOut() ? new Text(text()) : cached;
         }
     }
 }

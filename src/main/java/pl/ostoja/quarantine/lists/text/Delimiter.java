@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The character that divides columns: the one that cuts most rows into the same number of pieces.
 public final class Delimiter {
@@ -40,7 +41,7 @@ public final class Delimiter {
 
     /// A delimiter inside quotes divides nothing, and neither does a line break.
     private static List<Integer> widths(String sample, char delimiter) {
-        var widths = java.util.stream.IntStream.builder();
+        var widths = IntStream.builder();
         int width = 1;
         boolean isQuoted = false;
         boolean isBlank = true;

@@ -25,6 +25,10 @@ public final class Mojibake {
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
+    private static final String BEGINNINGS = MISREAD.keySet().stream()
+            .map(misread -> misread.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
     private static final Pattern SPOILED_IN_WORD = Pattern.compile("\uFFFD|\\p{L}\\?+\\p{L}");
     private static final Pattern SPOILED_AT_EDGE = Pattern.compile("(^|[\\s.-])\\?\\p{L}|\\p{L}\\?($|[\\s,-])");
 
@@ -32,23 +36,30 @@ public final class Mojibake {
 
     /// The text with its letters put right; the same text when there was nothing to put right.
     public static String repaired(String text) {
-        return isAscii(text)
+        return isHarmless(text)
                 ? text
                 : ANY.matcher(text).replaceAll(m -> Matcher.quoteReplacement(MISREAD.getOrDefault(m.group(), "?")));
     }
 
     /// Whether letters are gone for good: "?" or the replacement sign stands inside a word.
     public static boolean hasLostLetters(String text) {
-        return SPOILED_IN_WORD.matcher(text).find();
+        return isSuspect(text) && SPOILED_IN_WORD.matcher(text).find();
     }
 
     /// The same for names and addresses, where no question is ever asked: a "?" at the edge of a word counts too.
     public static boolean hasLostLettersInName(String name) {
-        return hasLostLetters(name) || SPOILED_AT_EDGE.matcher(name).find();
+        return isSuspect(name)
+                && (SPOILED_IN_WORD.matcher(name).find()
+                        || SPOILED_AT_EDGE.matcher(name).find());
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+    private static boolean isSuspect(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('\uFFFD') >= 0;
+    }
+
+    /// Every misread letter begins with one of these.
+    private static boolean isHarmless(String text) {
+        return text.chars().allMatch(c -> c < 0x80 || BEGINNINGS.indexOf(c) < 0);
     }
 
     private static Map<String, String> misread() {
