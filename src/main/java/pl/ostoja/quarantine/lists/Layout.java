@@ -1,6 +1,8 @@
 package pl.ostoja.quarantine.lists;
 
 import java.util.List;
+import java.util.stream.Stream;
+import pl.ostoja.quarantine.lists.columns.Column;
 import pl.ostoja.quarantine.lists.columns.Header;
 import pl.ostoja.quarantine.lists.columns.HeaderSearch;
 import pl.ostoja.quarantine.lists.columns.Mapping;
@@ -42,10 +44,18 @@ record Layout(Header header, List<Header> others, Mapping mapping) {
         }
         var first = firstWords(row);
         long filled = filled(row);
-        if (filled * 2 <= mapping.columns().size() + 1L && startsWithAny(first, SUMMARIES)) {
+        if (filled * 2 <= mapping.columns().size() + 1L && startsWithAny(first, SUMMARIES) && !namesPerson(row)) {
             return Kind.SUMMARY;
         }
         return filled <= 3 && mapping.columns().size() > 3 && startsWithAny(first, FOOTERS) ? Kind.FOOTER : Kind.PERSON;
+    }
+
+    /// Mr Suma is a person.
+    private boolean namesPerson(Row row) {
+        return Stream.of(Column.PESEL, Column.FIRST_NAME)
+                .flatMap(column -> mapping.of(column).stream())
+                .map(mapped -> row.cell(mapped.index()).text())
+                .anyMatch(text -> text.length() > 2 && !Letters.folded(text).matches("\\d{1,6}"));
     }
 
     private boolean isBlank(Row row) {
