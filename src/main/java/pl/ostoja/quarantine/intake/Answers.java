@@ -25,8 +25,7 @@ public record Answers(
         @Nullable Boolean base1904,
         Map<Column, Boolean> swapped) {
 
-    public static final Answers NONE =
-            new Answers(null, null, null, null, null, Map.of(), Map.of(), null, Map.of());
+    public static final Answers NONE = new Answers(null, null, null, null, null, Map.of(), Map.of(), null, Map.of());
 
     public Answers {
         columns = Map.copyOf(columns);
@@ -38,7 +37,9 @@ public record Answers(
         return new ReadOptions(
                 new ReadOptions.TextChoice(
                         Optional.ofNullable(encoding),
-                        Optional.ofNullable(delimiter).filter(it -> !it.isEmpty()).map(it -> it.charAt(0))),
+                        Optional.ofNullable(delimiter)
+                                .filter(it -> !it.isEmpty())
+                                .map(it -> it.charAt(0))),
                 new ReadOptions.TableChoice(
                         Optional.ofNullable(member), Optional.ofNullable(sheet), Optional.ofNullable(headerRow)),
                 new ReadOptions.ColumnChoice(columns, remembered),

@@ -5,7 +5,8 @@ final class ApplyingSql {
 
     private ApplyingSql() {}
 
-    /// Quarantines that turn into the isolation which the list announces end on its eve; the successor comes next, so the
+    /// Quarantines that turn into the isolation which the list announces end on its eve; the successor comes next, so
+    /// the
     /// constraint between the two is checked by the foreign key only afterwards.
     static final String CONVERT = """
             update quarantine.status s

@@ -87,7 +87,9 @@ class Difference {
                               cast(:rules as text[])) as e (kind, start_day, last, rule)
                  where r.list = :list and r.fate is null and r.kind = e.kind and r.start_day = e.start_day
                 """)
-                .param("kinds", array(pairs.stream().map(pair -> pair.kind().name()).toList()))
+                .param(
+                        "kinds",
+                        array(pairs.stream().map(pair -> pair.kind().name()).toList()))
                 .param("starts", array(pairs.stream().map(Pair::startDay).toList()))
                 .param("ends", array(computed.stream().map(ComputedEnd::day).toList()))
                 .param("rules", array(computed.stream().map(ComputedEnd::row).toList()))
@@ -133,5 +135,4 @@ class Difference {
     }
 
     private record Pair(StatusKind kind, LocalDate startDay) {}
-
 }

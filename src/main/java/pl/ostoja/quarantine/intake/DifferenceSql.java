@@ -38,7 +38,8 @@ final class DifferenceSql {
              where r.list = :list and r.number = b.number
             """;
 
-    /// Two rows turned out to be one person: with the same days they are one, else a human must say which days are right.
+    /// Two rows turned out to be one person: with the same days they are one, else a human must say which days are
+    /// right.
     static final String TWICE_IN_LIST = """
             update quarantine.list_row r
                set twin = t.twin, fate = case when t.same then 'DUPLICATE' else 'CONFLICTING' end,

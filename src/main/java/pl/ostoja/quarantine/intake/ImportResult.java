@@ -51,7 +51,6 @@ public record ImportResult(
     }
 
     static ImportResult unreadable(String problem) {
-        return new ImportResult(
-                "UNREADABLE_FILE", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null, Map.of(), problem);
+        return new ImportResult("UNREADABLE_FILE", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null, Map.of(), problem);
     }
 }

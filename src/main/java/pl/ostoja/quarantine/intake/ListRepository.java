@@ -87,7 +87,9 @@ class ListRepository {
 
     /// Lists take effect one after the other: two that name the same person meet here.
     void waitForTurn() {
-        db.sql("select pg_advisory_xact_lock(7420001)::text").query(String.class).optional();
+        db.sql("select pg_advisory_xact_lock(7420001)::text")
+                .query(String.class)
+                .optional();
     }
 
     void name(ListId id, UUID sender, String legalBasis) {

@@ -47,7 +47,8 @@ public record OfficialList(
     /// How many rows about persons it holds.
     public int rows() {
         return counts.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(VANISHED) && !entry.getKey().equals(Fate.SKIPPED.name()))
+                .filter(entry ->
+                        !entry.getKey().equals(VANISHED) && !entry.getKey().equals(Fate.SKIPPED.name()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

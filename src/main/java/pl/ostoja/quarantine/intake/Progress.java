@@ -28,9 +28,16 @@ public class Progress {
         this.clock = clock;
     }
 
-    /// @param phase `queued`, `reading`, `matching`, `comparing`, `applying`; its words stand under `quarantine.phase.…`
+    /// @param phase `queued`, `reading`, `matching`, `comparing`, `applying`; its words stand under
+    /// `quarantine.phase.…`
     /// @param total rows to come, 0 while not known
-    public record Step(String phase, int done, int total, boolean cancelled, @Nullable String failure, Instant at) {
+    public record Step(
+            String phase,
+            int done,
+            int total,
+            boolean cancelled,
+            @Nullable String failure,
+            Instant at) {
 
         public int percent() {
             return total == 0 ? 0 : Math.min(100, 100 * done / total);

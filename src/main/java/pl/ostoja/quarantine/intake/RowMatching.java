@@ -68,7 +68,10 @@ class RowMatching {
             if (rows.isEmpty()) {
                 return;
             }
-            write(list, rows, people.matchAll(rows.stream().map(OpenRow::candidate).toList()));
+            write(
+                    list,
+                    rows,
+                    people.matchAll(rows.stream().map(OpenRow::candidate).toList()));
             after = rows.getLast().number();
             done += rows.size();
             progress.step(list, "matching", done, total);
@@ -121,7 +124,8 @@ class RowMatching {
                 .update();
     }
 
-    /// A likely match counts when nothing speaks against it; else the row is somebody new, and `people` will propose the
+    /// A likely match counts when nothing speaks against it; else the row is somebody new, and `people` will propose
+    /// the
     /// pair to a human.
     private static String certainty(Match match) {
         var doubted = match.certainty() == Certainty.LIKELY

@@ -68,8 +68,12 @@ class Staging {
         db.sql("delete from quarantine.list_row where list = :list")
                 .param("list", list.id().value())
                 .update();
-        var expected = reading.preview().rows().isWhole() ? reading.preview().rows().rowCount() : 0;
-        var ours = centre.find().map(CentreCard::communeName).map(SearchWords::fold).orElse("");
+        var expected =
+                reading.preview().rows().isWhole() ? reading.preview().rows().rowCount() : 0;
+        var ours = centre.find()
+                .map(CentreCard::communeName)
+                .map(SearchWords::fold)
+                .orElse("");
         var surnameFirst = reading.preview().mapping().of(Column.FULL_NAME).stream()
                 .anyMatch(column -> SearchWords.fold(column.header()).startsWith("nazwisko"));
         var connection = DataSourceUtils.getConnection(connections);
@@ -204,8 +208,6 @@ class Staging {
     }
 
     static boolean keepsDaysUnknown(Reason reason) {
-        return reason == Reason.DATE_ORDER_OPEN
-                || reason == Reason.DATE_BASE_OPEN
-                || reason == Reason.DATE_UNREADABLE;
+        return reason == Reason.DATE_ORDER_OPEN || reason == Reason.DATE_BASE_OPEN || reason == Reason.DATE_UNREADABLE;
     }
 }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.ostoja.kernel.AddressText;
-import pl.ostoja.kernel.Pesel;
 import pl.ostoja.kernel.PersonName;
+import pl.ostoja.kernel.Pesel;
 import pl.ostoja.kernel.PhoneNumber;
 import pl.ostoja.kernel.SearchWords;
 import pl.ostoja.kernel.Sex;
@@ -45,8 +45,13 @@ record Understood(
                 name(row, surnameFirst),
                 pesel.map(Pesel::digits).orElse(null),
                 row.raw().get(Column.PESEL),
-                row.date(Column.BIRTH_DATE).or(() -> pesel.map(Pesel::birthDate)).orElse(null),
-                row.value(Column.SEX).flatMap(Understood::sex).or(() -> pesel.map(Pesel::sex)).orElse(null),
+                row.date(Column.BIRTH_DATE)
+                        .or(() -> pesel.map(Pesel::birthDate))
+                        .orElse(null),
+                row.value(Column.SEX)
+                        .flatMap(Understood::sex)
+                        .or(() -> pesel.map(Pesel::sex))
+                        .orElse(null),
                 row.phones().stream().map(Understood::dialled).toList(),
                 address(row),
                 row.value(Column.COMMUNE).orElse(null),

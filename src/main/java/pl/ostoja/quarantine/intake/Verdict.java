@@ -40,8 +40,7 @@ record Verdict(
                 .map(Remark::is)
                 .findFirst();
         if (twin.isPresent()) {
-            return new Verdict(
-                    Fate.DUPLICATE, Reason.DUPLICATE.code(), Integer.valueOf(twin.get()), flags, it.start());
+            return new Verdict(Fate.DUPLICATE, Reason.DUPLICATE.code(), Integer.valueOf(twin.get()), flags, it.start());
         }
         if (coverage == Coverage.OUTSIDE) {
             return new Verdict(Fate.NOT_OURS, "not-ours", null, flags, it.start());
