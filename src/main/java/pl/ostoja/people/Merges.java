@@ -86,9 +86,7 @@ public class Merges {
 
     /// Always in the same order, so that two merges of the same records wait for each other and none is lost.
     private void hold(PersonId one, PersonId other) {
-        Stream.of(one, other)
-                .sorted((a, b) -> a.value().compareTo(b.value()))
-                .forEach(persons::hold);
+        Stream.of(one, other).sorted((a, b) -> a.value().compareTo(b.value())).forEach(persons::hold);
     }
 
     private Person inForce(PersonId id) {

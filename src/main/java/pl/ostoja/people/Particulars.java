@@ -70,7 +70,8 @@ public record Particulars(
     }
 
     private @Nullable String formerNames(PersonName next) {
-        var same = next.surname().equalsIgnoreCase(name.surname()) || name.surname().isEmpty();
+        var same = next.surname().equalsIgnoreCase(name.surname())
+                || name.surname().isEmpty();
         return same ? formerNames : formerNames == null ? name.surname() : name.surname() + ", " + formerNames;
     }
 
@@ -81,6 +82,8 @@ public record Particulars(
     }
 
     static @Nullable Sex sex(@Nullable Sex told, @Nullable PeselClaim pesel) {
-        return told != null || pesel == null ? told : pesel.pesel().map(Pesel::sex).orElse(null);
+        return told != null || pesel == null
+                ? told
+                : pesel.pesel().map(Pesel::sex).orElse(null);
     }
 }

@@ -60,8 +60,7 @@ public record Person(
     Person with(PersonChange change, @Nullable PeselClaim claim) {
         var next = particulars.with(change, claim);
         var known = change.seen() || state == PersonState.VERIFIED ? PersonState.VERIFIED : known(next, false);
-        return new Person(
-                id, current, isWithUs() ? known : state, stateBefore, next, departure, household, version);
+        return new Person(id, current, isWithUs() ? known : state, stateBefore, next, departure, household, version);
     }
 
     /// Of a survivor of a merge: what it says from now on.

@@ -22,11 +22,7 @@ class PersonRecords {
     private final Live live;
 
     PersonRecords(
-            PersonRepository persons,
-            SearchRows index,
-            Journal journal,
-            ApplicationEventPublisher events,
-            Live live) {
+            PersonRepository persons, SearchRows index, Journal journal, ApplicationEventPublisher events, Live live) {
         this.persons = persons;
         this.index = index;
         this.journal = journal;
@@ -57,7 +53,8 @@ class PersonRecords {
     }
 
     /// A right number that another person holds is kept as a claim.
-    @Nullable PeselClaim claim(PersonId id, @Nullable String typed) {
+    @Nullable
+    PeselClaim claim(PersonId id, @Nullable String typed) {
         var claim = PeselClaim.of(typed);
         var taken = claim != null
                 && claim.standing() == PeselClaim.Standing.RIGHT

@@ -115,7 +115,8 @@ class PersonRepository {
 
     /// Whether another record in force holds that PESEL.
     boolean isHeldByAnother(String pesel, PersonId id) {
-        return holdersOf(List.of(pesel)).stream().anyMatch(holder -> !holder.id().equals(id.value()));
+        return holdersOf(List.of(pesel)).stream()
+                .anyMatch(holder -> !holder.id().equals(id.value()));
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

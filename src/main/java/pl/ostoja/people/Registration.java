@@ -38,7 +38,13 @@ record Registration(
         return pesel == null
                 ? this
                 : new Registration(
-                        id, told, name, new PeselClaim(pesel.written(), PeselClaim.Standing.CLAIMED), address, district, phones);
+                        id,
+                        told,
+                        name,
+                        new PeselClaim(pesel.written(), PeselClaim.Standing.CLAIMED),
+                        address,
+                        district,
+                        phones);
     }
 
     /// The number, when it is right and, so far, nobody else's.

@@ -154,8 +154,7 @@ class Registrations {
             var household = known.place(newcomer);
             if (known.isNew(household)) {
                 households.computeIfAbsent(
-                        household,
-                        id -> HouseholdRow.of(id, newcomer.address(), newcomer.district()));
+                        household, id -> HouseholdRow.of(id, newcomer.address(), newcomer.district()));
             }
             personRows.add(row(newcomer, household));
         }

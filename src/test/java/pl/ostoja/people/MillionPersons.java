@@ -40,7 +40,9 @@ class MillionPersons {
     @BeforeEach
     void fill() {
         assumeTrue(Crowd.isAvailable(), "skipped: no lists of names");
-        var there = db.sql("select count(*) from people.person").query(Integer.class).single();
+        var there = db.sql("select count(*) from people.person")
+                .query(Integer.class)
+                .single();
         var crowd = new Crowd(42 + there, 2000);
         while (there < SIZE) {
             say("registerAll of %d among %d".formatted(LIST, there), register(crowd.persons(LIST)));
@@ -65,11 +67,18 @@ class MillionPersons {
         for (var round = 0; round < 5; round++) {
             var start = System.nanoTime();
             var matches = people.matchAll(candidates);
-            say("matchAll of %d, %d found".formatted(LIST, matches.stream()
-                    .filter(match -> match.person() != null).count()), millis(start));
+            say(
+                    "matchAll of %d, %d found"
+                            .formatted(
+                                    LIST,
+                                    matches.stream()
+                                            .filter(match -> match.person() != null)
+                                            .count()),
+                    millis(start));
         }
-        IntStream.range(0, 3).forEach(round ->
-                say("registerAll of 10,000 more", register(new Crowd(System.nanoTime(), 2000).persons(LIST))));
+        IntStream.range(0, 3)
+                .forEach(round ->
+                        say("registerAll of 10,000 more", register(new Crowd(System.nanoTime(), 2000).persons(LIST))));
     }
 
     private long register(List<NewPerson> persons) {

@@ -125,7 +125,10 @@ class RegistrationStory {
 
         assertThat(match("Zofja", "Wrona", PESEL, "").certainty()).isEqualTo(Certainty.CERTAIN);
         assertThat(match("Genowefa", "Sroka", PESEL, ""))
-                .isEqualTo(new Match(zofia, Certainty.CONFLICT, 50,
+                .isEqualTo(new Match(
+                        zofia,
+                        Certainty.CONFLICT,
+                        50,
                         Set.of(Reason.SAME_PESEL, Reason.OTHER_NAME, Reason.SAME_BIRTH_DATE)));
     }
 
