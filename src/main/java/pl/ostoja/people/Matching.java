@@ -3,9 +3,12 @@ package pl.ostoja.people;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,10 +25,12 @@ class Matching {
 
     private final MatchingRows rows;
     private final Ground ground;
+    private final Clock clock;
 
-    Matching(MatchingRows rows, Ground ground) {
+    Matching(MatchingRows rows, Ground ground, Clock clock) {
         this.rows = rows;
         this.ground = ground;
+        this.clock = clock;
     }
 
     List<Match> matchAll(List<Candidate> candidates) {
@@ -40,13 +45,28 @@ class Matching {
                 .toList();
     }
 
-    /// All that somebody may be, the likeliest first.
-    List<Match> allFor(Traits someone) {
-        return rows.alike(List.of(someone)).stream()
-                .map(alike -> judge(someone, alike))
-                .filter(match -> match.certainty() != Certainty.NONE)
-                .sorted(Matching.byLikelihood())
+    /// Each of these persons with every other one it may be.
+    List<Proposal> pairs(Map<PersonId, Traits> described) {
+        var persons = List.copyOf(described.keySet());
+        var now = clock.instant();
+        return rows.alike(List.copyOf(described.values())).stream()
+                .filter(alike -> !alike.person().equals(persons.get(alike.number())))
+                .map(alike -> {
+                    var person = persons.get(alike.number());
+                    var match = judge(Objects.requireNonNull(described.get(person)), alike);
+                    return new Pair(person, alike.person(), match);
+                })
+                .filter(pair -> pair.match.certainty() != Certainty.NONE)
+                .map(pair -> pair.proposal(now))
                 .toList();
+    }
+
+    private record Pair(PersonId one, PersonId other, Match match) {
+
+        Proposal proposal(Instant now) {
+            return new Proposal(
+                    one, other, match.score(), match.reasons().stream().sorted().toList(), now);
+        }
     }
 
     private static Match best(Traits someone, List<MatchingRows.Alike> alike) {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pl.ostoja.kernel.PersonName;
 import pl.ostoja.people.Resemblance.Traits;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,15 +97,6 @@ class MatchingRows {
 
     private static Alike alike(ResultSet row, int n) throws SQLException {
         return new Alike(
-                row.getInt("number"),
-                new PersonId(row.getObject("id", UUID.class)),
-                new Traits(
-                        new PersonName(row.getString("first_names"), row.getString("surname")),
-                        row.getString("pesel"),
-                        row.getObject("birth_date", LocalDate.class),
-                        Set.copyOf(List.of((String[]) row.getArray("documents").getArray())),
-                        Set.copyOf(List.of((String[]) row.getArray("phones").getArray())),
-                        row.getString("address_key"),
-                        row.getString("locality_key")));
+                row.getInt("number"), new PersonId(row.getObject("id", UUID.class)), ProposalRepository.traits(row));
     }
 }
