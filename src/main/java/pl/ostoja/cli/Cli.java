@@ -19,6 +19,7 @@ import pl.ostoja.operations.OutOfOrder;
             BackupCommand.class,
             RestoreCommand.class,
             ReportCommand.class,
+            SimulateCommand.class,
             RehearsalCommand.class,
             VersionCommand.class,
             HelpCommand.class

@@ -19,6 +19,10 @@ final class DemoCommand extends ServingCommand {
 
     @Override
     protected void prepare(DataDirectory directory) {
+        var isNew = directory.isEmpty();
         directory.markAsDemonstration();
+        if (isNew) {
+            new DemoTown(directory).settle();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,6 +41,20 @@ final class House implements AutoCloseable {
                         .web(WebApplicationType.NONE)
                         .lazyInitialization(true)
                         .profiles("command"));
+    }
+
+    /// For days that are played under a turned clock. A day that gets lost with the machine is played again, so the
+    /// database need not wait for the disk.
+    static House forPlaying(DataDirectory data, Clock clock) {
+        return open(
+                data,
+                true,
+                new SpringApplicationBuilder(Ostoja.class)
+                        .web(WebApplicationType.NONE)
+                        .lazyInitialization(true)
+                        .profiles("command")
+                        .properties("spring.datasource.hikari.connection-init-sql=set synchronous_commit = off"),
+                clock);
     }
 
     /// For everybody with a browser, until the process is told to stop.
@@ -78,18 +93,28 @@ final class House implements AutoCloseable {
 
     /// The database wakes up while the modules are being put together: on a laptop that saves half a second.
     private static House open(DataDirectory data, boolean alone, SpringApplicationBuilder builder) {
+        return open(data, alone, builder, null);
+    }
+
+    private static House open(
+            DataDirectory data, boolean alone, SpringApplicationBuilder builder, @Nullable Clock turned) {
         var database = Database.opening(data, alone);
         SpringApplication.getShutdownHandlers().add(() -> closeIfOpen(database));
         try {
             return new House(
-                    builder.initializers(context -> context.getEnvironment()
-                                    .getPropertySources()
-                                    .addFirst(new LoginSource(database)))
+                    builder.initializers(context -> furnish(context, new LoginSource(database), turned))
                             .run("--ostoja.data=" + data.path()),
                     () -> closeIfOpen(database));
         } catch (RuntimeException e) {
             closeIfOpen(database);
             throw reason(database, e);
+        }
+    }
+
+    private static void furnish(ConfigurableApplicationContext context, LoginSource login, @Nullable Clock turned) {
+        context.getEnvironment().getPropertySources().addFirst(login);
+        if (turned != null) {
+            context.getBeanFactory().registerSingleton("turnedClock", turned);
         }
     }
 
