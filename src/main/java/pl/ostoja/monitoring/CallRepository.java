@@ -42,6 +42,17 @@ class CallRepository {
                 .orElseThrow(Problem.NotFound::new);
     }
 
+    Call look(CallId id) {
+        return db.sql("""
+                select id, day, household, district, phone, tried, state, parts, step, attempts, closes_at, account
+                  from monitoring.call where id = :id
+                """)
+                .param("id", id.value())
+                .query((row, _) -> call(row, lines(id)))
+                .optional()
+                .orElseThrow(Problem.NotFound::new);
+    }
+
     List<CheckIn> lines(CallId id) {
         return db.sql("""
                 select person, household, district, kind, first, state from monitoring.check_in

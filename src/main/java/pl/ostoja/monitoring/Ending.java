@@ -2,19 +2,15 @@ package pl.ostoja.monitoring;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import pl.ostoja.journal.Entry;
-import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
 import pl.ostoja.monitoring.ContactRepository.Attempt;
 import pl.ostoja.monitoring.ContactRepository.Contact;
-import pl.ostoja.people.HouseholdId;
 import pl.ostoja.people.PersonId;
-import pl.ostoja.ui.Live;
 
 /// Writes down an attempt: contacts, answers, needs, the last word of each person, and what comes next.
 @Component
@@ -64,6 +60,18 @@ class Ending {
         var rows = rows(call.lines(), kind, conclusion, wanted);
         written(act, call, conclusion, attempt, rows, wanted);
         reporting.second(act, call, kind);
+    }
+
+    Map<String, Concluded> preview(Call call, Instant now) {
+        return onward.preview(call, kinds.all(), now);
+    }
+
+    /// Whether a late word still moves the call: one that is with an owner moves only when it is settled by it.
+    boolean moves(Call call, Conclusion conclusion) {
+        return call.state().isWaiting()
+                || call.state() == CallState.IN_PROGRESS
+                || call.state() == CallState.ESCALATED
+                        && kinds.get(conclusion.outcome()).completes();
     }
 
     List<OutcomeKind> outcomes() {
@@ -119,50 +127,6 @@ class Ending {
                 kind.code().equals(OutcomeKind.DIED) || conclusion.exceptions().containsValue(OutcomeKind.DIED);
         if (died && conclusion.day() == null) {
             throw new Problem.Refused("death-needs-a-day");
-        }
-    }
-
-    /// Who is told of an attempt: the journal, other modules, open screens.
-    @Component
-    static class Reporting {
-
-        private final Journal journal;
-        private final ApplicationEventPublisher events;
-        private final Live live;
-
-        Reporting(Journal journal, ApplicationEventPublisher events, Live live) {
-            this.journal = journal;
-            this.events = events;
-            this.live = live;
-        }
-
-        void of(Act act, Call call, OutcomeKind kind, Concluded next, List<Contact> rows, Instant now) {
-            journal.writeAll(
-                    act,
-                    rows.stream()
-                            .map(row -> entry(call, row.outcome())
-                                    .person(row.line().person())
-                                    .detail("state", next.state()))
-                            .toList());
-            rows.stream()
-                    .filter(row -> row.outcome().reached())
-                    .forEach(row -> events.publishEvent(new PersonReached(
-                            new PersonId(row.line().person()),
-                            new HouseholdId(row.line().household()),
-                            call.id(),
-                            now)));
-            live.changed(Rounds.TOPIC);
-        }
-
-        void second(Act act, Call call, OutcomeKind kind) {
-            journal.write(act, entry(call, kind));
-        }
-
-        private static Entry entry(Call call, OutcomeKind kind) {
-            return Entry.of("monitoring.attempt-recorded")
-                    .household(call.household())
-                    .subject("call", call.id().value())
-                    .detail("outcome", kind.code());
         }
     }
 }

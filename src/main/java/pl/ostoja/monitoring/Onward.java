@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import pl.ostoja.monitoring.ContactRepository.Contact;
 class Onward {
 
     private static final Duration USUAL_PAUSE = Duration.ofMinutes(150);
+
+    private static final Duration A_WHILE = Duration.ofHours(4);
 
     private final CallRepository calls;
     private final Chains chains;
@@ -55,6 +59,41 @@ class Onward {
                 : again(act, call, open.getFirst().outcome(), conclusion.callBackAt(), now);
     }
 
+    /// What each outcome would lead to, as the chain stands now.
+    Map<String, Concluded> preview(Call call, List<OutcomeKind> kinds, Instant now) {
+        var chain = chains.of(ChainStep.UNREACHED, call.day());
+        var numbers = chains.untried(call, tried(call));
+        var previews = new HashMap<String, Concluded>();
+        kinds.forEach(kind -> previews.put(kind.code(), preview(call, kind, chain, numbers, now)));
+        return previews;
+    }
+
+    private Concluded preview(Call call, OutcomeKind kind, Chain chain, Chain.Numbers numbers, Instant now) {
+        if (kind.followUp() != null) {
+            var step = chains.of(kind.followUp(), call.day()).steps().getFirst();
+            return handedOver(call, step, now.plus(Objects.requireNonNullElse(step.within(), A_WHILE)));
+        }
+        if (kind.completes()) {
+            return Concluded.done(call.id(), CallState.valueOf(kind.lineState().name()));
+        }
+        if (kind.asks() == OutcomeKind.Asks.TIME) {
+            return again(call, call.step(), null, call.attempts(), 0);
+        }
+        return switch (chain.afterAttempt(attempted(call, kind, now), numbers)) {
+            case NextMove.Again it -> again(call, it.step(), it.at(), it.attempt(), it.of());
+            case NextMove.HandOver it -> handedOver(call, it.step(), it.deadline());
+            case NextMove.Exhausted() -> Concluded.done(call.id(), CallState.CLOSED);
+        };
+    }
+
+    private static Concluded again(Call call, Step step, @Nullable Instant at, int attempt, int of) {
+        return new Concluded(call.id(), CallState.NOT_REACHED, step, at, attempt, of, List.of());
+    }
+
+    private static Concluded handedOver(Call call, ChainStep step, Instant deadline) {
+        return new Concluded(call.id(), CallState.ESCALATED, step.step(), deadline, 0, 0, List.of());
+    }
+
     private Concluded finished(Call call, List<Contact> rows, Instant now, @Nullable UUID by) {
         var states = new ArrayList<>(call.lines().stream().map(CheckIn::state).toList());
         rows.forEach(row -> states.add(row.outcome().lineState()));
@@ -68,9 +107,9 @@ class Onward {
 
     private Concluded followedUp(Act act, Call call, String chain, Instant now) {
         var step = chains.of(chain, call.day()).steps().getFirst();
-        var within = Objects.requireNonNullElse(step.within(), Duration.ofHours(4));
+        var within = Objects.requireNonNullElse(step.within(), A_WHILE);
         escalations.open(act, call, step, now.plus(within), "outcome", now);
-        return new Concluded(call.id(), CallState.ESCALATED, step.step(), now.plus(within), 0, 0, List.of());
+        return handedOver(call, step, now.plus(within));
     }
 
     private Concluded again(Act act, Call call, OutcomeKind kind, @Nullable Instant promised, Instant now) {
@@ -87,18 +126,11 @@ class Onward {
         return switch (move) {
             case NextMove.Again again -> {
                 calls.waitFor(call, again, tried, now);
-                yield new Concluded(
-                        call.id(),
-                        CallState.NOT_REACHED,
-                        again.step(),
-                        again.at(),
-                        again.attempt(),
-                        again.of(),
-                        List.of());
+                yield again(call, again.step(), again.at(), again.attempt(), again.of());
             }
             case NextMove.HandOver(var step, var deadline, var why) -> {
                 escalations.open(act, call, step, deadline, why, now);
-                yield new Concluded(call.id(), CallState.ESCALATED, step.step(), deadline, 0, 0, List.of());
+                yield handedOver(call, step, deadline);
             }
             case NextMove.Exhausted() -> {
                 calls.finish(call.id(), CallState.CLOSED, now, act.actor().account());
@@ -116,7 +148,7 @@ class Onward {
                         .getOrDefault(ScorePart.PROMISED, Score.Weight.NOTHING)
                         .points());
         calls.promise(call, at, new Score(parts), now);
-        return new Concluded(call.id(), CallState.NOT_REACHED, call.step(), at, call.attempts(), 0, List.of());
+        return again(call, call.step(), at, call.attempts(), 0);
     }
 
     private static Chain.Attempted attempted(Call call, OutcomeKind kind, Instant now) {

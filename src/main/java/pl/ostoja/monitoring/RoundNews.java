@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.people.PersonDied;
 import pl.ostoja.people.PersonId;
@@ -30,22 +32,24 @@ class RoundNews {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    /// After the list is safe, so that a fault here can't undo it.
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void on(ListApplied event) {
         rounds.make(Act.ofSystem(clock.instant()), today());
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(ConfinementAnnounced event) {
         renew(event.person());
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(ConfinementChanged event) {
         renew(event.person());
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(ConfinementEnded event) {
         renew(event.person());
     }

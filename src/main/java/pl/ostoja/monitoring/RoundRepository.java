@@ -35,6 +35,13 @@ class RoundRepository {
                 """).param("day", day).param("now", now.atOffset(UTC)).update();
     }
 
+    boolean exists(LocalDate day) {
+        return db.sql("select exists (select from monitoring.round where day = :day)")
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Ends what is left of earlier rounds; who was not reached is due again.
     int carryOver(LocalDate day, Instant now) {
         var carried = db.sql("""
@@ -54,14 +61,17 @@ class RoundRepository {
         return carried;
     }
 
-    /// The lines of a day that are not cancelled.
-    List<Line> lines(LocalDate day) {
+    /// The lines of a day that are not cancelled; of one person's household only when `only` names the person.
+    List<Line> lines(LocalDate day, @Nullable UUID only) {
         return db.sql("""
                 select k.call, k.person, k.household, k.state as line, c.phone, c.state
                   from monitoring.check_in k join monitoring.call c on c.id = k.call
                  where k.day = :day and k.state <> 'CANCELLED'
+                   and (cast(:only as uuid) is null
+                        or k.household = (select p.household from people.person_card p where p.id = :only))
                 """)
                 .param("day", day)
+                .param("only", only)
                 .query((row, _) -> new Line(
                         new CallId(row.getObject("call", UUID.class)),
                         row.getObject("person", UUID.class),

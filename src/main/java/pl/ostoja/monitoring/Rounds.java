@@ -51,9 +51,11 @@ public class Rounds {
         return journal.once(act, RoundMade.class, () -> made(act, day, null));
     }
 
-    /// The same for one person, whose status has just begun or ended.
-    public RoundMade renew(Act act, LocalDate day, PersonId person) {
-        return journal.once(act, RoundMade.class, () -> made(act, day, person.value()));
+    /// Completes the round of a day, where there is one, for a person whose status has just begun or ended.
+    public void renew(Act act, LocalDate day, PersonId person) {
+        if (rounds.exists(day)) {
+            journal.once(act, RoundMade.class, () -> made(act, day, person.value()));
+        }
     }
 
     private RoundMade made(Act act, LocalDate day, @Nullable UUID only) {
@@ -62,8 +64,8 @@ public class Rounds {
             throw new Problem.Refused("round-is-of-the-past");
         }
         rounds.begin(day, now);
-        var carried = rounds.carryOver(day, now);
-        var lines = rounds.lines(day);
+        var carried = only == null ? rounds.carryOver(day, now) : 0;
+        var lines = rounds.lines(day, only);
         var turns = due.on(day, only);
         var calls = added(act, day, fresh(turns, lines), lines, now);
         var gone = gone(turns, lines, only);

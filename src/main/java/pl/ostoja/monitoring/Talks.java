@@ -2,6 +2,7 @@ package pl.ostoja.monitoring;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,7 @@ public class Talks {
                 throw new Problem.Refused("paper-is-from-the-future");
             }
             var call = calls.hold(id);
-            if (call.open().isEmpty()) {
+            if (call.open().isEmpty() || !ending.moves(call, conclusion)) {
                 ending.noteOnly(act, call, conclusion, now);
                 return new Papered(id, true, call.state());
             }
@@ -79,6 +80,12 @@ public class Talks {
                         && claims.lastHolder(call.id())
                                 .filter(holder -> Objects.equals(holder, account))
                                 .isPresent();
+    }
+
+    /// What each outcome would lead to, if it were said now.
+    @Transactional(readOnly = true)
+    public Map<String, Concluded> preview(CallId id) {
+        return ending.preview(calls.look(id), clock.instant());
     }
 
     /// The outcomes that exist, in the order in which screens show them.

@@ -213,6 +213,7 @@ create table monitoring.check_in (
 -- Nobody is called twice in a day by two calls.
 create unique index check_in_once on monitoring.check_in (day, person) where state <> 'CANCELLED';
 create index check_in_open on monitoring.check_in (person) where state = 'OPEN';
+create index check_in_household on monitoring.check_in (household, day);
 create index check_in_person on monitoring.check_in (person, day desc);
 
 -- Who took which call and how it ended; `act` is the act that took it.

@@ -1,0 +1,70 @@
+package pl.ostoja.monitoring;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pl.ostoja.reports.Figure;
+import pl.ostoja.reports.Figures;
+import pl.ostoja.reports.Unit;
+
+/// What monitoring counts. A person is counted by the record that is current today, whatever was merged since.
+@Component
+class MonitoringFigures implements Figures {
+
+    @Override
+    public List<Figure> figures() {
+        return List.of(
+                new Figure("monitoring.to-reach", Unit.PERSON, lines("k.state <> 'CANCELLED'")),
+                new Figure("monitoring.reached", Unit.PERSON, lines("k.state = 'REACHED'")),
+                new Figure("monitoring.refused", Unit.PERSON, lines("k.state = 'REFUSED'")),
+                new Figure(
+                        "monitoring.escalated", Unit.PERSON, lines("k.state = 'OPEN' and c.state = 'ESCALATED'")),
+                new Figure(
+                        "monitoring.open",
+                        Unit.PERSON,
+                        lines("(k.state = 'MISSED' or (k.state = 'OPEN' and c.state <> 'ESCALATED'))")),
+                new Figure("monitoring.contacts", Unit.CONTACT, CONTACTS),
+                new Figure("monitoring.persons-contacted", Unit.PERSON, PERSONS_CONTACTED),
+                new Figure("monitoring.households-contacted", Unit.HOUSEHOLD, HOUSEHOLDS_CONTACTED),
+                new Figure("monitoring.needs-found", Unit.REQUEST, NEEDS_FOUND));
+    }
+
+    private static String lines(String which) {
+        return """
+                select p.current as key, k.day, p.current as person, k.household, k.district, k.kind,
+                       coalesce(k.outcome, c.state) as origin, 1 as quantity
+                  from monitoring.check_in k
+                  join monitoring.call c on c.id = k.call
+                  join people.person_card p on p.id = k.person
+                 where k.day between :first and :last and """
+                + " " + which;
+    }
+
+    /// One attempt is one contact, however many persons it covered.
+    private static final String CONTACTS = """
+            select x.attempt as key, x.day, x.person, x.household, x.district, x.outcome as kind, x.channel as origin,
+                   1 as quantity
+              from monitoring.contact x
+             where x.at >= :from and x.at < :until
+            """;
+
+    private static final String PERSONS_CONTACTED = """
+            select p.current as key, x.day, p.current as person, x.household, x.district, x.kind, x.channel as origin,
+                   1 as quantity
+              from monitoring.contact x join people.person_card p on p.id = x.person
+             where x.reached and x.at >= :from and x.at < :until
+            """;
+
+    private static final String HOUSEHOLDS_CONTACTED = """
+            select x.household as key, x.day, x.person, x.household, x.district, x.kind, x.channel as origin,
+                   1 as quantity
+              from monitoring.contact x
+             where x.reached and x.at >= :from and x.at < :until
+            """;
+
+    private static final String NEEDS_FOUND = """
+            select n.id as key, n.opened_at::date as day, n.person, n.household, h.district, n.kind, n.origin,
+                   1 as quantity
+              from requests.need_card n join people.household_card h on h.id = n.household
+             where n.origin = 'MONITORING' and n.opened_at >= :from and n.opened_at < :until
+            """;
+}

@@ -1,0 +1,112 @@
+package pl.ostoja.monitoring.web;
+
+import gg.jte.generated.precompiled.Templates;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.ostoja.access.SignedIn;
+import pl.ostoja.monitoring.CallId;
+import pl.ostoja.monitoring.Conclusion;
+import pl.ostoja.monitoring.OutcomeKind;
+import pl.ostoja.monitoring.Talks;
+import pl.ostoja.monitoring.script.EmergencyWords;
+import pl.ostoja.ui.FieldErrors;
+import pl.ostoja.ui.Html;
+import pl.ostoja.ui.Page;
+
+/// Puts the page of a call together, and reads its form.
+@Component
+class CallPage {
+
+    private final CallDesk desk;
+    private final QueueView queue;
+    private final NeedTicks ticks;
+    private final EmergencyWords words;
+    private final Talks talks;
+    private final Templates templates;
+
+    CallPage(
+            CallDesk desk,
+            QueueView queue,
+            NeedTicks ticks,
+            EmergencyWords words,
+            Talks talks,
+            Templates templates) {
+        this.desk = desk;
+        this.queue = queue;
+        this.ticks = ticks;
+        this.words = words;
+        this.talks = talks;
+        this.templates = templates;
+    }
+
+    Html idle(Page page, SignedIn me, @Nullable UUID done) {
+        return Html.of(templates.monitoringIdle(page, queue.of(me), done == null ? null : queue.done(done)));
+    }
+
+    Html talk(Page page, CallId id, TalkForm form, FieldErrors errors, @Nullable UUID done) {
+        var call = desk.of(id);
+        return Html.of(templates.monitoringTalk(
+                page,
+                call,
+                desk.reasons(call.head()),
+                form,
+                ticks.of(call, form),
+                ticks.offered(),
+                isEmergency(call, form),
+                errors,
+                done == null ? null : queue.done(done)));
+    }
+
+    /// The parts of the page that follow from what was typed: needs and the 112 script.
+    Html live(Page page, CallId id, TalkForm form) {
+        var call = desk.of(id);
+        return Html.of(
+                templates.monitoringNeeds(page, call, form, ticks.of(call, form), ticks.offered()),
+                templates.monitoringEmergency(page, isEmergency(call, form), true));
+    }
+
+    /// What the form says, or what is wrong with it.
+    Checked checked(Page page, CallId id, TalkForm form, Clock clock) {
+        var errors = FieldErrors.NONE;
+        var kind = talks.outcomes().stream()
+                .filter(outcome -> outcome.code().equals(form.outcome()))
+                .findFirst();
+        if (kind.isEmpty()) {
+            errors = errors.and("outcome", page, "monitoring.talk.choose-outcome");
+        }
+        var promised = form.callBackAt(LocalDate.ofInstant(clock.instant(), clock.getZone()), clock.getZone());
+        if (kind.filter(it -> it.asks() == OutcomeKind.Asks.TIME).isPresent()
+                && promised.filter(at -> at.isAfter(clock.instant())).isEmpty()) {
+            errors = errors.and("callBackTime", page, "monitoring.talk.time-to-come");
+        }
+        var death = form.outcome().equals(OutcomeKind.DIED)
+                || form.exceptions().containsValue(OutcomeKind.DIED);
+        if (death && form.diedOn().isEmpty()) {
+            errors = errors.and("diedOn", page, "monitoring.talk.day-of-death");
+        }
+        var needs = errors.any() ? null : ticks.wishes(ticks.of(desk.of(id), form));
+        return new Checked(
+                new Conclusion(
+                        form.outcome(),
+                        form.exceptions(),
+                        form.answers(),
+                        needs,
+                        form.note(),
+                        promised.orElse(null),
+                        form.diedOn().orElse(null)),
+                errors);
+    }
+
+    record Checked(Conclusion conclusion, FieldErrors errors) {}
+
+    private boolean isEmergency(CallView call, TalkForm form) {
+        var alarming = form.answers().stream().anyMatch(answer -> call.questions().stream()
+                .filter(question -> question.code().equals(answer.question()))
+                .flatMap(question -> question.choices().stream())
+                .anyMatch(choice -> choice.code().equals(answer.choice()) && choice.alarm()));
+        return alarming || words.areIn(form.note());
+    }
+}

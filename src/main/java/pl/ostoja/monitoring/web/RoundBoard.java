@@ -1,0 +1,97 @@
+package pl.ostoja.monitoring.web;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pl.ostoja.monitoring.Coverage;
+import pl.ostoja.monitoring.FairShare;
+import pl.ostoja.monitoring.Forecast;
+
+/// What the page of a round shows.
+@Component
+@Transactional(readOnly = true)
+class RoundBoard {
+
+    private static final Duration PACE = Duration.ofHours(1);
+
+    private final JdbcClient db;
+    private final Coverage coverage;
+    private final Clock clock;
+
+    RoundBoard(JdbcClient db, Coverage coverage, Clock clock) {
+        this.db = db;
+        this.coverage = coverage;
+        this.clock = clock;
+    }
+
+    RoundView of(LocalDate day) {
+        var calls = calls(day);
+        return new RoundView(
+                day,
+                coverage.of(day),
+                coverage.byDistrict(day),
+                coverage.exceptions(day).stream().limit(RoundView.SHOWN).toList(),
+                shares(day, calls.total()),
+                new Forecast(calls.left(), calls.lately(), PACE, clock.instant()),
+                workers());
+    }
+
+    /// Who can be given a share: everybody who may call.
+    private List<RoundView.Account> workers() {
+        return db.sql("""
+                select id, name from access.account_card
+                 where active and role in ('OPERATOR', 'SOCIAL_WORKER', 'HEAD_OF_SECTION') order by name
+                """).query(RoundView.Account.class).list();
+    }
+
+    private record CallNumbers(int total, int left, int lately) {}
+
+    private CallNumbers calls(LocalDate day) {
+        return db.sql("""
+                select count(*)::int as total,
+                       count(*) filter (where state in ('DUE', 'NOT_REACHED', 'IN_PROGRESS'))::int as left,
+                       (count(*) filter (where done_at > :since)
+                          + count(*) filter (where state = 'ESCALATED' and id in
+                                (select call from monitoring.escalation where since > :since)))::int as lately
+                  from monitoring.call where day = :day and state <> 'CANCELLED'
+                """)
+                .param("day", day)
+                .param("since", clock.instant().minus(PACE).atOffset(UTC))
+                .query(CallNumbers.class)
+                .single();
+    }
+
+    private record ShareRow(UUID account, String name, LocalTime fromAt, LocalTime untilAt, int weight, int done) {
+
+        long portion() {
+            return Duration.between(fromAt, untilAt).toMinutes() * weight;
+        }
+    }
+
+    private List<RoundView.Share> shares(LocalDate day, int calls) {
+        var rows = db.sql("""
+                select s.account, a.name, s.from_at, s.until_at, s.weight,
+                       (select count(distinct m.call)::int from monitoring.claim m join monitoring.call c on c.id = m.call
+                         where m.account = s.account and m.ended_as = 'OUTCOME' and c.day = :day) as done
+                  from monitoring.share s join access.account_card a on a.id = s.account
+                 where s.day = :day order by a.name
+                """).param("day", day).query(ShareRow.class).list();
+        var fair = FairShare.of(calls, rows.stream().map(ShareRow::portion).toList());
+        var shares = new ArrayList<RoundView.Share>();
+        for (int worker = 0; worker < rows.size(); worker++) {
+            var row = rows.get(worker);
+            shares.add(new RoundView.Share(
+                    row.name(), row.fromAt(), row.untilAt(), row.weight(), fair.get(worker), row.done()));
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,28 @@
+package pl.ostoja.monitoring.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import pl.ostoja.monitoring.Coverage;
+import pl.ostoja.monitoring.DayCoverage;
+import pl.ostoja.monitoring.Forecast;
+
+/// A round at a glance.
+public record RoundView(
+        LocalDate day,
+        DayCoverage coverage,
+        List<Coverage.InDistrict> districts,
+        List<Coverage.NotReached> notReached,
+        List<Share> shares,
+        Forecast forecast,
+        List<Account> workers) {
+
+    /// Rows of the not-reached list on one page; the whole list is the file.
+    public static final int SHOWN = 300;
+
+    /// A worker's share of the calls, and what is done of it.
+    public record Share(String name, LocalTime from, LocalTime until, int weight, int calls, int done) {}
+
+    public record Account(UUID id, String name) {}
+}

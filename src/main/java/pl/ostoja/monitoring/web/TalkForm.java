@@ -1,0 +1,120 @@
+package pl.ostoja.monitoring.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.ostoja.monitoring.Answer;
+import pl.ostoja.people.PersonId;
+
+/// The form of a talk as typed: `a.<whom>.<question>` are answers, `n.<whom>.<need>` ticked needs, `s.<whom>.<need>`
+/// needs that were shown, `x.<person>` outcomes of one person; `<whom>` is a person's id or `h` for the household.
+public record TalkForm(Map<String, List<String>> fields) {
+
+    static final String HOUSEHOLD = "h";
+
+    public String one(String field) {
+        var values = fields.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.getLast();
+    }
+
+    public boolean has(String field) {
+        return !one(field).isEmpty();
+    }
+
+    public boolean answers(String whom, String question, String choice) {
+        return one("a." + whom + "." + question).equals(choice);
+    }
+
+    public boolean shown(String whom, String need) {
+        return has("s." + whom + "." + need);
+    }
+
+    public boolean ticked(String whom, String need) {
+        return has("n." + whom + "." + need);
+    }
+
+    public String outcome() {
+        return one("outcome");
+    }
+
+    public @Nullable String note() {
+        return one("note").isBlank() ? null : one("note").strip();
+    }
+
+    List<Answer> answers() {
+        var answers = new ArrayList<Answer>();
+        each("a.", (whom, question, choice) -> {
+            if (!choice.isEmpty()) {
+                answers.add(new Answer(person(whom), question, choice));
+            }
+        });
+        return answers;
+    }
+
+    Map<PersonId, String> exceptions() {
+        var exceptions = new HashMap<PersonId, String>();
+        fields.forEach((field, _) -> {
+            if (field.startsWith("x.") && has(field)) {
+                exceptions.put(new PersonId(UUID.fromString(field.substring(2))), one(field));
+            }
+        });
+        return exceptions;
+    }
+
+    /// Needs that are ticked: whom, and the code of the need.
+    List<Ticked> ticked() {
+        var ticked = new ArrayList<Ticked>();
+        each("n.", (whom, need, _) -> ticked.add(new Ticked(whom, need)));
+        if (has("addWhat")) {
+            ticked.add(new Ticked(has("addFor") ? one("addFor") : HOUSEHOLD, one("addWhat")));
+        }
+        return ticked.stream().distinct().toList();
+    }
+
+    record Ticked(String whom, String need) {}
+
+    /// The time that was promised, today or on the day given; empty when it can't be read.
+    Optional<Instant> callBackAt(LocalDate today, ZoneId zone) {
+        try {
+            var day = has("callBackDay") ? LocalDate.parse(one("callBackDay")) : today;
+            return Optional.of(
+                    day.atTime(LocalTime.parse(one("callBackTime"))).atZone(zone).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalDate> diedOn() {
+        try {
+            return Optional.of(LocalDate.parse(one("diedOn")));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    static @Nullable PersonId person(String whom) {
+        return whom.equals(HOUSEHOLD) ? null : new PersonId(UUID.fromString(whom));
+    }
+
+    private void each(String prefix, Use use) {
+        fields.forEach((field, _) -> {
+            var parts = field.split("\\.", 3);
+            if (field.startsWith(prefix) && parts.length == 3) {
+                use.of(parts[1], parts[2], one(field));
+            }
+        });
+    }
+
+    private interface Use {
+        void of(String whom, String what, String value);
+    }
+}
