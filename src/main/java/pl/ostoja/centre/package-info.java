@@ -2,7 +2,7 @@
 ///
 /// There is exactly one centre in a database. Districts are told by streets with ranges of numbers or by localities;
 /// whether an address is ours is decided by its locality, never by a postal code.
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "journal", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "journal", "access", "rules"})
 @NullMarked
 package pl.ostoja.centre;
 

@@ -1,0 +1,73 @@
+package pl.ostoja.journal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.ostoja.kernel.Act;
+import pl.ostoja.kernel.Problem;
+
+/// How long records are kept. What is due is shown first and purged only when somebody says so.
+@Service
+@Transactional
+public class Retention {
+
+    private final ObjectProvider<RetainedRecords> records;
+    private final ObjectProvider<Terms> terms;
+    private final Journal journal;
+    private final Clock clock;
+
+    Retention(ObjectProvider<RetainedRecords> records, ObjectProvider<Terms> terms, Journal journal, Clock clock) {
+        this.records = records;
+        this.terms = terms;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// One kind of records with what is due today.
+    ///
+    /// @param before what lies wholly before this day is due
+    public record Kept(String rule, Terms.Term term, LocalDate before, long due) {}
+
+    /// Kinds of records for which a rule is in force.
+    @Transactional(readOnly = true)
+    public List<Kept> all() {
+        return records.orderedStream().flatMap(each -> kept(each).stream()).toList();
+    }
+
+    /// Purges what is due by this rule; refused when it is no longer the day for which it was shown.
+    public long purge(Act act, String rule, LocalDate before) {
+        return journal.once(act, Long.class, () -> {
+            var each = records.orderedStream()
+                    .filter(some -> some.rule().equals(rule))
+                    .findFirst()
+                    .orElseThrow(Problem.NotFound::new);
+            var kept = kept(each).orElseThrow(Problem.NotFound::new);
+            if (!kept.before().equals(before)) {
+                throw new Problem.Refused("purge-is-as-shown");
+            }
+            var purged = each.purge(before);
+            journal.write(
+                    act,
+                    Entry.of("journal.purged")
+                            .detail("rule", kept.term().rule())
+                            .detail("before", before)
+                            .detail("records", purged));
+            return purged;
+        });
+    }
+
+    private Optional<Kept> kept(RetainedRecords each) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return terms.orderedStream()
+                .flatMap(some -> some.find(each.rule(), today).stream())
+                .findFirst()
+                .map(term -> {
+                    var before = today.minus(term.length());
+                    return new Kept(each.rule(), term, before, each.due(before));
+                });
+    }
+}
