@@ -1,8 +1,7 @@
 package pl.ostoja.quarantine.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -33,8 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Staging {
 
-    private static final int BATCH = 500;
-    private static final int REPORT_EVERY = 2000;
+    private static final int BATCH = 2000;
     private static final String COPY = """
             copy quarantine.list_row (list, number, cells, first_names, surname, pesel, pesel_raw, birth_date, sex,
                  phones, address, locality, kind, start_day, end_day, name_key, address_key, flags, remarks, fate, why,
@@ -76,11 +73,20 @@ class Staging {
                 .orElse("");
         var surnameFirst = reading.preview().mapping().of(Column.FULL_NAME).stream()
                 .anyMatch(column -> SearchWords.fold(column.header()).startsWith("nazwisko"));
-        var connection = DataSourceUtils.getConnection(connections);
-        try (var copying = new Copying(
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY), list, ours, surnameFirst, expected)) {
+        var copying = new Copying(list, ours, surnameFirst, expected);
+        try {
             reading.rows(copying::take);
-            copying.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        copying.flush();
+    }
+
+    /// While a COPY runs, its connection can answer nothing else; so each batch is a COPY of its own.
+    private void copy(String lines) {
+        var connection = DataSourceUtils.getConnection(connections);
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -90,10 +96,9 @@ class Staging {
         }
     }
 
-    /// One COPY under way. Where addresses lie is asked for many rows at once.
-    private final class Copying implements AutoCloseable {
+    /// Gathers rows into batches. Where addresses lie is asked for many rows at once.
+    private final class Copying {
 
-        private final CopyIn copy;
         private final OfficialList list;
         private final String ours;
         private final boolean surnameFirst;
@@ -101,8 +106,7 @@ class Staging {
         private final List<ListRow> rows = new ArrayList<>(BATCH);
         private int done;
 
-        Copying(CopyIn copy, OfficialList list, String ours, boolean surnameFirst, int expected) {
-            this.copy = copy;
+        Copying(OfficialList list, String ours, boolean surnameFirst, int expected) {
             this.list = list;
             this.ours = ours;
             this.surnameFirst = surnameFirst;
@@ -116,19 +120,7 @@ class Staging {
             }
         }
 
-        void finish() throws SQLException {
-            flush();
-            copy.endCopy();
-        }
-
-        @Override
-        public void close() throws SQLException {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
-
-        private void flush() {
+        void flush() {
             var understood = rows.stream()
                     .map(row -> Understood.of(row, surnameFirst, list.defaultKind()))
                     .toList();
@@ -138,17 +130,10 @@ class Staging {
             for (var n = 0; n < rows.size(); n++) {
                 text.append(line(rows.get(n), understood.get(n), coverage.get(n)));
             }
-            var bytes = text.toString().getBytes(UTF_8);
-            try {
-                copy.writeToCopy(bytes, 0, bytes.length);
-            } catch (SQLException e) {
-                throw new IllegalStateException("rows could not be copied", e);
-            }
+            copy(text.toString());
             done += rows.size();
             rows.clear();
-            if (done % REPORT_EVERY == 0) {
-                progress.step(list.id(), "reading", done, expected);
-            }
+            progress.step(list.id(), "reading", done, expected);
         }
 
         private String line(ListRow row, Understood it, Coverage coverage) {
