@@ -73,6 +73,12 @@ class Comparing {
         find(list, null);
     }
 
+    /// The fate of one row found anew.
+    void again(OfficialList list, int number) {
+        difference.reopen(list.id(), number);
+        find(list, null);
+    }
+
     private void find(OfficialList list, @Nullable Finding finding) {
         difference.joinTwins(list.id());
         difference.computeEnds(list.id());

@@ -79,9 +79,8 @@ public class Lists {
     public Reading compare(ListId id, @Nullable String password) {
         var list = lists.get(id);
         mustBe(list, ListState.RECEIVED, ListState.COMPARED);
-        var reading = comparing.compare(list, password);
         desk.live().changed("lists");
-        return reading;
+        return comparing.compare(list, password);
     }
 
     /// Lets the difference take effect, all of it or nothing. A list that is applied already stays as it is. When another
