@@ -49,12 +49,15 @@ final class Binaries {
                                 .formatted(system, machine)));
     }
 
-    /// The user's cache, or the data directory for a user without a home.
+    /// The user's cache, or the data directory for a user without a home of its own.
     private static Path shelf(DataDirectory directory) {
         var cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
                 .filter(named -> !named.isBlank())
                 .map(Path::of)
                 .orElse(Path.of(System.getProperty("user.home"), ".cache"));
+        if (!OrdinaryUser.chosen().seesOurHome()) {
+            return directory.path();
+        }
         try {
             return Files.createDirectories(cache.resolve("ostoja"));
         } catch (IOException e) {

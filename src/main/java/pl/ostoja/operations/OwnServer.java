@@ -86,6 +86,7 @@ final class OwnServer implements Database {
 
     private static int started(DataDirectory directory) throws IOException {
         var program = new Program(Binaries.unpacked(directory));
+        OrdinaryUser.chosen().own(directory.path());
         if (!Files.exists(directory.postgres())) {
             createFiles(directory, program);
         }

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs PostgreSQL's own programs. They refuse to run as root, so for root they run in a user namespace of their own,
-/// where they are nobody and yet own their files.
+/// Runs PostgreSQL's own programs, as an ordinary user.
 record Program(Path binaries) {
 
     String run(String name, List<String> arguments) {
@@ -17,7 +16,7 @@ record Program(Path binaries) {
 
     /// What the program printed.
     String run(String name, List<String> arguments, String input) {
-        var command = new ArrayList<>(asOrdinaryUser());
+        var command = new ArrayList<>(OrdinaryUser.chosen().prefix);
         command.add(binaries.resolve("bin").resolve(name).toString());
         command.addAll(arguments);
         try {
@@ -36,9 +35,5 @@ record Program(Path binaries) {
             Thread.currentThread().interrupt();
             throw new OutOfOrder("Interrupted while PostgreSQL's %s was running.".formatted(name), e);
         }
-    }
-
-    private static List<String> asOrdinaryUser() {
-        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "--user") : List.of();
     }
 }
