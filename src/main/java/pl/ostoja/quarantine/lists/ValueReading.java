@@ -31,7 +31,9 @@ final class ValueReading {
     }
 
     void read(Column column, Cell cell) {
-        var text = withLetters(column, text(column, cell));
+        remarkOnFormula(column, cell);
+        // Letters first: part of a misread letter may look like a stray control character.
+        var text = TypedText.plain(withLetters(column, cell.text()));
         if (text.length() > LONGEST) {
             remarks.add(Remark.of(Reason.CELL_TOO_LONG, column, text.substring(0, 100)));
             return;
@@ -48,13 +50,12 @@ final class ValueReading {
                 });
     }
 
-    private String text(Column column, Cell cell) {
+    private void remarkOnFormula(Column column, Cell cell) {
         if (cell instanceof Cell.Formula formula && !formula.reachesOut()) {
             remarks.add(Remark.corrected(Reason.FORMULA_VALUE_USED, column, "=" + formula.expression(), cell.text()));
         } else if (TypedText.isLikeFormula(cell.text())) {
             remarks.add(Remark.corrected(Reason.FORMULA_KEPT_AS_TEXT, column, cell.text(), cell.text()));
         }
-        return TypedText.plain(cell.text());
     }
 
     private String withLetters(Column column, String text) {

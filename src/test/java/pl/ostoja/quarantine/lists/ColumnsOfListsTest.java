@@ -1,6 +1,7 @@
 package pl.ostoja.quarantine.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static pl.ostoja.quarantine.lists.SentLists.OPTIONS;
 import static pl.ostoja.quarantine.lists.SentLists.readable;
 import static pl.ostoja.quarantine.lists.SentLists.rows;
@@ -110,9 +111,7 @@ class ColumnsOfListsTest {
 
         assertThat(readable(list, remembered).preview().mapping().columns())
                 .extracting(MappedColumn::column, MappedColumn::basis)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(Column.LAST_NAME, Basis.REMEMBERED),
-                        org.assertj.core.groups.Tuple.tuple(Column.ADDRESS, Basis.REMEMBERED));
+                .contains(tuple(Column.LAST_NAME, Basis.REMEMBERED), tuple(Column.ADDRESS, Basis.REMEMBERED));
         assertThat(rows(list, remembered).getFirst().value(Column.ADDRESS)).contains("Leśna 3");
     }
 

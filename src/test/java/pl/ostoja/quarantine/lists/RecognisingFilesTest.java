@@ -11,24 +11,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import net.lingala.zip4j.ZipFile;
-import net.lingala.zip4j.model.ZipParameters;
-import net.lingala.zip4j.model.enums.EncryptionMethod;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import pl.ostoja.quarantine.lists.Reading.Empty;
-import pl.ostoja.quarantine.lists.Reading.NeedsPassword;
 import pl.ostoja.quarantine.lists.Reading.NotATable;
 import pl.ostoja.quarantine.lists.Reading.SeveralFiles;
 import pl.ostoja.quarantine.lists.Reading.Why;
@@ -53,55 +47,6 @@ class RecognisingFilesTest {
 
         assertThat(open(sent.text(POLISH)).fingerprint()).isEqualTo(first).hasSize(64);
         assertThat(open(sent.text(POLISH + " ")).fingerprint()).isNotEqualTo(first);
-    }
-
-    @Test
-    void b13_a_locked_xlsx_asks_for_its_password_and_opens_with_it() throws IOException {
-        var locked = lockedXlsx("tajne");
-
-        assertThat(open(locked)).isInstanceOfSatisfying(NeedsPassword.class, asked -> {
-            assertThat(asked.kind()).isEqualTo(FileKind.XLSX);
-            assertThat(asked.wasPasswordTried()).isFalse();
-        });
-        assertThat(open(locked, OPTIONS.password("inne")))
-                .isInstanceOfSatisfying(
-                        NeedsPassword.class,
-                        again -> assertThat(again.wasPasswordTried()).isTrue());
-        assertThat(rows(locked, OPTIONS.password("tajne"))).hasSize(1);
-    }
-
-    @Test
-    void b13_a_locked_xls_asks_for_its_password_and_opens_with_it() {
-        Biff8EncryptionKey.setCurrentUserPassword("tajne");
-        var locked = sent.xls(RecognisingFilesTest::fill);
-        Biff8EncryptionKey.setCurrentUserPassword(null);
-
-        assertThat(open(locked)).isInstanceOf(NeedsPassword.class);
-        assertThat(open(locked, OPTIONS.password("inne"))).isInstanceOf(NeedsPassword.class);
-        assertThat(rows(locked, OPTIONS.password("tajne"))).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = EncryptionMethod.class,
-            names = {"ZIP_STANDARD", "AES"})
-    void b13_a_locked_archive_asks_for_its_password_and_opens_with_it(EncryptionMethod method) throws IOException {
-        var archive = folder.resolve("lista.zip");
-        var parameters = new ZipParameters();
-        parameters.setEncryptFiles(true);
-        parameters.setEncryptionMethod(method);
-        try (var zip = new ZipFile(archive.toFile(), "tajne".toCharArray())) {
-            zip.addFile(sent.text(POLISH).toFile(), parameters);
-        }
-
-        assertThat(open(archive)).isInstanceOf(NeedsPassword.class);
-        assertThat(open(archive, OPTIONS.password("inne"))).isInstanceOf(NeedsPassword.class);
-        assertThat(rows(archive, OPTIONS.password("tajne"))).hasSize(2);
-    }
-
-    @Test
-    void a_password_is_printed_nowhere() {
-        assertThat(OPTIONS.password("tajne").toString()).doesNotContain("tajne");
     }
 
     @Test
@@ -183,32 +128,10 @@ class RecognisingFilesTest {
 
         assertThat(row.number()).isEqualTo(2);
         assertThat(row.value(Column.LAST_NAME)).contains("Żółkiewska");
-        assertThat(row.date(Column.START)).contains(java.time.LocalDate.of(2020, 4, 15));
+        assertThat(row.date(Column.START)).contains(LocalDate.of(2020, 4, 15));
     }
 
-    private Path lockedXlsx(String password) throws IOException {
-        var info = new EncryptionInfo(EncryptionMode.agile);
-        var encryptor = info.getEncryptor();
-        encryptor.confirmPassword(password);
-        var locked = folder.resolve("locked.dat");
-        try (var files = new POIFSFileSystem()) {
-            try (var out = encryptor.getDataStream(files)) {
-                Files.copy(sent.xlsx(book -> fill(book)), out);
-            } catch (java.security.GeneralSecurityException impossible) {
-                throw new IOException(impossible);
-            }
-            try (var out = Files.newOutputStream(locked)) {
-                files.writeFilesystem(out);
-            }
-        }
-        return locked;
-    }
-
-    private static void fill(org.dhatim.fastexcel.Workbook book) {
-        SheetFilling.of(book.newWorksheet("Lista"), "Nazwisko;PESEL\nŻółkiewska;44051401359\n");
-    }
-
-    private static void fill(org.apache.poi.hssf.usermodel.HSSFWorkbook book) {
+    static void fill(HSSFWorkbook book) {
         var sheet = book.createSheet("Lista");
         var date = book.createCellStyle();
         date.setDataFormat(book.createDataFormat().getFormat("dd.mm.yyyy"));

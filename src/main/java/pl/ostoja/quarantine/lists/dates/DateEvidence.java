@@ -20,8 +20,6 @@ public final class DateEvidence {
     private final TreeMap<Long, Integer> serials = new TreeMap<>();
     private final List<String> openSamples = new ArrayList<>();
     private final List<String> numberSamples = new ArrayList<>();
-    private int values;
-    private int dates;
     private int open;
     private int onlyDayFirst;
     private int onlyMonthFirst;
@@ -30,22 +28,19 @@ public final class DateEvidence {
 
     public void see(Cell cell) {
         if (!cell.isBlank()) {
-            values++;
             see(DateWords.of(cell), cell);
         }
     }
 
     private void see(WrittenDate written, Cell cell) {
         switch (written) {
-            case WrittenDate.Exact _ -> dates++;
             case Serial(var days) -> see(days);
             case Numbers some -> see(some, cell.text());
-            case WrittenDate.Impossible _, WrittenDate.Unreadable _ -> {}
+            case WrittenDate.Exact _, WrittenDate.Impossible _, WrittenDate.Unreadable _ -> {}
         }
     }
 
     private void see(long serial) {
-        dates++;
         if (serials.size() < DISTINCT_SERIALS) {
             serials.merge(serial, 1, Integer::sum);
         }
@@ -55,7 +50,6 @@ public final class DateEvidence {
     }
 
     private void see(Numbers some, String text) {
-        dates++;
         numbers++;
         keep(numberSamples, text);
         if (some.isOpen()) {
@@ -74,11 +68,6 @@ public final class DateEvidence {
         if (samples.size() < SAMPLES && !samples.contains(text)) {
             samples.add(text);
         }
-    }
-
-    /// The share of values that look like dates, from 0 to 1.
-    public double share() {
-        return values == 0 ? 0 : (double) dates / values;
     }
 
     /// The order the column itself proves; empty when nothing in it needs one, or nothing proves one.

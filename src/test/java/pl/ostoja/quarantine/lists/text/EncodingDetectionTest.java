@@ -3,6 +3,7 @@ package pl.ostoja.quarantine.lists.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class EncodingDetectionTest {
     void letters_that_two_encodings_share_raise_no_doubt() {
         var found = EncodingDetection.of("Józef Małek, Łęczyca".getBytes(Encoding.ISO_8859_2.charset()));
 
-        assertThat(found).isEqualTo(new EncodingFinding(Encoding.WINDOWS_1250, java.util.List.of()));
+        assertThat(found).isEqualTo(new EncodingFinding(Encoding.WINDOWS_1250, List.of()));
     }
 
     @Test
