@@ -30,6 +30,7 @@ public record OutcomeKind(
     public static final String NO_ANSWER = "NO_ANSWER";
     public static final String CALL_BACK = "CALL_BACK";
     public static final String DIED = "DIED";
+    public static final String MOVED = "MOVED";
     public static final String REFUSED = "REFUSED";
 
     /// What has to be said with the outcome.

@@ -38,7 +38,10 @@ class Told {
                 numbers.succeeded(act, person, phone);
             }
             if (row.outcome().code().equals(OutcomeKind.DIED)) {
-                // PENDING died
+                people.died(act.part("died-" + person.value()), person, requireNonNull(conclusion.day()), SOURCE);
+            }
+            if (row.outcome().code().equals(OutcomeKind.MOVED)) {
+                people.movedOut(act.part("moved-" + person.value()), person, call.day(), null);
             }
         }
     }
