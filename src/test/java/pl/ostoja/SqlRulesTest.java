@@ -27,7 +27,7 @@ class SqlRulesTest {
     static final Pattern VIEW =
             Pattern.compile("create (?:or replace )?(?:materialized )?view (\\w+\\.\\w+)", CASE_INSENSITIVE);
     static final Pattern DATABASE_TIME =
-            Pattern.compile("\\b(now\\(\\)|current_date|current_timestamp|localtimestamp)");
+            Pattern.compile("(?<![.\\w])(now\\(\\)|current_date|current_timestamp|localtimestamp)");
 
     private final Set<String> schemas =
             files(MIGRATIONS, ".sql").flatMap(file -> found(SCHEMA, file)).collect(toSet());

@@ -4,7 +4,9 @@
 /// dispatcher gives a task to a worker or to an organisation; the database settles who gets it. Whoever carries sees a
 /// first name, an address, a phone, what to hand over and how to get in, and nothing else (rule of least knowledge).
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "journal", "access", "centre", "people", "quarantine", "requests"})
+        allowedDependencies = {
+            "kernel", "ui", "journal", "access", "rules", "centre", "people", "quarantine", "requests", "reports"
+        })
 @NullMarked
 package pl.ostoja.dispatch;
 

@@ -1,6 +1,7 @@
 package pl.ostoja.monitoring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,8 @@ class Told {
                 numbers.succeeded(act, person, phone);
             }
             if (row.outcome().code().equals(OutcomeKind.DIED)) {
-                people.died(act.part("died-" + person.value()), person, requireNonNull(conclusion.day()), SOURCE);
+                people.died(
+                        act.part("died-" + person.value()), person, Objects.requireNonNull(conclusion.day()), SOURCE);
             }
             if (row.outcome().code().equals(OutcomeKind.MOVED)) {
                 people.movedOut(act.part("moved-" + person.value()), person, call.day(), null);

@@ -67,14 +67,19 @@ class ClaimStory {
         var operators = IntStream.range(0, 16).mapToObj(_ -> operator()).toList();
 
         try (var hands = Executors.newFixedThreadPool(16)) {
-            var done = hands.invokeAll(operators.stream().map(this::worksUntilNothingIsDue).toList());
+            var done = hands.invokeAll(
+                    operators.stream().map(this::worksUntilNothingIsDue).toList());
             var taken = done.stream().mapToInt(ClaimStory::result).sum();
 
             assertThat(taken).isEqualTo(60);
         }
-        assertThat(db.sql("select count(distinct call) from monitoring.claim").query(Integer.class).single())
+        assertThat(db.sql("select count(distinct call) from monitoring.claim")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(60);
-        assertThat(db.sql("select count(*) from monitoring.contact").query(Integer.class).single())
+        assertThat(db.sql("select count(*) from monitoring.contact")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(60);
     }
 
@@ -150,7 +155,8 @@ class ClaimStory {
         clock.forward(Duration.ofMinutes(6));
         calls.sweep();
 
-        assertThat(talks.conclude(workers.act(ola), call, Conclusion.of("NO_ANSWER")).state())
+        assertThat(talks.conclude(workers.act(ola), call, Conclusion.of("NO_ANSWER"))
+                        .state())
                 .isEqualTo(CallState.NOT_REACHED);
 
         var next = call(calls.takeNext(workers.act(ola), Set.of()));
@@ -189,7 +195,9 @@ class ClaimStory {
         assertThat(calls.pick(workers.act(ola), wanted, "oddzwonił")).isEqualTo(new Taking.Taken(wanted));
         assertThat(calls.pick(workers.act(operator()), wanted, "ja też"))
                 .isEqualTo(new Taking.Gone(wanted, CallState.IN_PROGRESS));
-        assertThat(db.sql("select picked from monitoring.claim").query(String.class).single())
+        assertThat(db.sql("select picked from monitoring.claim")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("oddzwonił");
     }
 
@@ -224,7 +232,7 @@ class ClaimStory {
         return switch (taking) {
             case Taking.Taken(var call) -> call;
             case Taking.StillOpen(var call) -> call;
-            case Taking.Gone(var call, _) -> throw new AssertionError(call + " is gone");
+            case Taking.Gone gone -> throw new AssertionError(gone.call() + " is gone");
             case Taking.NothingDue nothing -> throw new AssertionError(nothing.toString());
         };
     }

@@ -131,13 +131,13 @@ class TaskBoards {
                   left join dispatch.assignment a on a.task = t.id and a.ended_at is null
                  where %s and %s
                 """.formatted(
-                        SHOWN.get(Show.UNASSIGNED),
-                        SHOWN.get(Show.LATE),
-                        SHOWN.get(Show.CARRIED),
-                        SHOWN.get(Show.FAILED),
-                        SHOWN.get(Show.DRAFT),
-                        OPEN,
-                        OF_MINE))
+                                SHOWN.get(Show.UNASSIGNED),
+                                SHOWN.get(Show.LATE),
+                                SHOWN.get(Show.CARRIED),
+                                SHOWN.get(Show.FAILED),
+                                SHOWN.get(Show.DRAFT),
+                                OPEN,
+                                OF_MINE))
                 .param("now", clock.instant().atOffset(UTC))
                 .param("me", me.id().value())
                 .param("districts", me.districts().toArray(UUID[]::new))
