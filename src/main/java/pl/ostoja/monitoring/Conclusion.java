@@ -40,7 +40,11 @@ public record Conclusion(
     }
 
     public static Conclusion callBack(Instant at) {
-        return new Conclusion(OutcomeKind.CALL_BACK, Map.of(), List.of(), null, null, at, null);
+        return of(OutcomeKind.CALL_BACK).callingBack(at);
+    }
+
+    public Conclusion callingBack(Instant at) {
+        return new Conclusion(outcome, exceptions, answers, wishes, note, at, day);
     }
 
     public Conclusion except(PersonId person, String otherOutcome) {

@@ -50,6 +50,10 @@ class Onward {
                         .toList(),
                 call.id(),
                 now);
+        if (rows.stream().anyMatch(row -> row.outcome().code().equals(OutcomeKind.DIED))) {
+            calls.closeLines(call.id(), "death-in-household", act.at());
+            return finished(call, rows, now, act.actor().account());
+        }
         var open = rows.stream().filter(row -> !row.outcome().completes()).toList();
         if (kind.followUp() != null) {
             return followedUp(act, call, kind.followUp(), now);
