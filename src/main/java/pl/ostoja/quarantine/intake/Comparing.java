@@ -15,7 +15,8 @@ import pl.ostoja.quarantine.lists.ReadOptions;
 import pl.ostoja.quarantine.lists.Reading;
 import pl.ostoja.quarantine.lists.columns.Column;
 
-/// Reads a list and finds its difference. Part of the caller's transaction; nothing outside the list's own rows changes.
+/// Reads a list and finds its difference. Part of the caller's transaction; nothing outside the list's own rows
+/// changes.
 @Component
 class Comparing {
 
@@ -73,12 +74,6 @@ class Comparing {
         find(list, null);
     }
 
-    /// The fate of one row found anew.
-    void again(OfficialList list, int number) {
-        difference.reopen(list.id(), number);
-        find(list, null);
-    }
-
     private void find(OfficialList list, @Nullable Finding finding) {
         difference.joinTwins(list.id());
         difference.computeEnds(list.id());
@@ -88,7 +83,9 @@ class Comparing {
     }
 
     private Origin kind(OfficialList list) {
-        return list.sender() == null ? Origin.OTHER_OFFICE : senders.get(list.sender()).kind();
+        return list.sender() == null
+                ? Origin.OTHER_OFFICE
+                : senders.get(list.sender()).kind();
     }
 
     private ReadOptions options(OfficialList list, @Nullable String password) {

@@ -38,19 +38,6 @@ class Difference {
                 """).param("list", list.value()).update();
     }
 
-    /// The same for one row: it was corrected, or a human has decided.
-    void reopen(ListId list, int number) {
-        db.sql("""
-                update quarantine.list_row
-                   set fate = null, why = null, twin = null, status = null, former = null, was_start = null,
-                       was_end = null, person = case when decision is null then null else person end
-                 where list = :list and number = :number
-                """)
-                .param("list", list.value())
-                .param("number", number)
-                .update();
-    }
-
     /// One person written in two ways in one list, found before anybody is looked up.
     void joinTwins(ListId list) {
         db.sql("""

@@ -1,8 +1,6 @@
 package pl.ostoja.quarantine.intake;
 
 import java.time.Clock;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
@@ -14,15 +12,7 @@ import pl.ostoja.ui.Live;
 record ListDesk(Journal journal, Live live, Clock clock) {
 
     void write(Act act, String deed, ListId list) {
-        write(act, deed, list, Map.of(), null);
-    }
-
-    void write(Act act, String deed, ListId list, Map<String, Object> details, @Nullable String reason) {
-        var entry = Entry.of(deed).subject("list", list.value()).reason(reason);
-        for (var detail : details.entrySet()) {
-            entry = entry.detail(detail.getKey(), detail.getValue());
-        }
-        journal.write(act, entry);
+        journal.write(act, Entry.of(deed).subject("list", list.value()));
         live.changed("lists");
     }
 

@@ -107,7 +107,6 @@ class RowMatching {
         db.sql("""
                 update quarantine.list_row r
                    set person = case when m.certainty in ('CERTAIN', 'LIKELY') then m.person end,
-                       candidate = m.person,
                        match_reasons = case when m.person is null then null else string_to_array(m.reasons, ',') end,
                        fate = case m.certainty when 'CONFLICT' then 'CONFLICTING' end,
                        why = case m.certainty when 'CONFLICT' then 'pesel-of-another' end,

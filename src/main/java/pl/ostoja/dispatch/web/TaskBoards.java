@@ -1,0 +1,153 @@
+package pl.ostoja.dispatch.web;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pl.ostoja.access.Role;
+import pl.ostoja.access.SignedIn;
+import pl.ostoja.dispatch.Organisations;
+import pl.ostoja.dispatch.web.TaskBoard.Choice;
+import pl.ostoja.dispatch.web.TaskFilter.Show;
+import pl.ostoja.kernel.Permission;
+
+/// The queries of the dispatcher's board. A worker with districts sees those and what he or she carries.
+@Component
+@Transactional(readOnly = true)
+class TaskBoards {
+
+    private static final String OPEN = "t.state in ('DRAFT', 'READY', 'ASSIGNED', 'ACCEPTED', 'ON_THE_WAY', 'FAILED')";
+
+    private static final Map<Show, String> SHOWN = Map.of(
+            Show.OPEN, OPEN,
+            Show.UNASSIGNED, "t.state = 'READY'",
+            Show.LATE, OPEN + " and t.due_until <= :now",
+            Show.CARRIED, "t.state in ('ASSIGNED', 'ACCEPTED', 'ON_THE_WAY')",
+            Show.FAILED, "t.state = 'FAILED'",
+            Show.DRAFT, "t.state = 'DRAFT'",
+            Show.OVER, "t.state in ('DONE', 'RESCHEDULED', 'CANCELLED')");
+
+    private static final String OF_MINE = """
+            (cardinality(cast(:districts as uuid[])) = 0 or t.district = any(:districts)
+             or :me in (a.account, a.companion))
+            """;
+
+    /// Failed and unassigned ones first, and of those the one whose time runs out first; past ones from the latest.
+    private static final String PAGE = """
+            select t.*, a.account, a.companion, a.organisation,
+                   row_number() over (order by %s, t.due_until, t.id) as place
+              from dispatch.task t
+              left join dispatch.assignment a on a.task = t.id and a.ended_at is null
+             where %s and %s and t.type = coalesce(:type, t.type)
+               and (:district is null or t.district = :district)
+               and (:carrier is null or :carrier in (a.account, a.companion, a.organisation))
+             order by place limit :limit offset :skip
+            """;
+
+    private static final String ROWS = """
+            with page as (%s)
+            select t.id, n.request, t.type, t.state, n.kind, coalesce(p.name, h.name, '') as name, t.address, t.elsewhere,
+                   d.name as district, t.due_from, t.due_until, t.quantity, t.load_grams as grams, t.vehicle,
+                   t.two_persons, t.protection, t.note, t.failure, t.ending_note, coalesce(w.name, o.name) as carrier,
+                   t.lat, t.lon
+              from page t
+              join requests.need_card n on n.id = t.need
+              join people.household_card h on h.id = t.household
+              left join people.person_card p on p.id = n.person
+              left join centre.district_card d on d.id = t.district
+              left join access.account_card w on w.id = t.account
+              left join dispatch.organisation o on o.id = t.organisation
+             order by t.place
+            """;
+
+    private final JdbcClient db;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    TaskBoards(JdbcClient db, Organisations organisations, Clock clock) {
+        this.db = db;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    TaskBoard board(TaskFilter filter, SignedIn me) {
+        return new TaskBoard(
+                filter,
+                rows(filter, me, TaskFilter.ROWS + 1, filter.skipped()),
+                counts(me),
+                db.sql("select id, name from centre.district_card order by name")
+                        .query(Choice.class)
+                        .list(),
+                workers(),
+                organisations.all().stream()
+                        .map(one -> new Choice(one.id().value(), one.name()))
+                        .toList(),
+                clock.instant());
+    }
+
+    List<TaskRow> rows(TaskFilter filter, SignedIn me, int limit, int skip) {
+        var order = filter.shown() == Show.OVER
+                ? "t.since desc"
+                : "case t.state when 'FAILED' then 0 when 'READY' then 1 when 'DRAFT' then 3 else 2 end";
+        return db.sql(ROWS.formatted(PAGE.formatted(order, SHOWN.get(filter.shown()), OF_MINE)))
+                .param("now", clock.instant().atOffset(UTC))
+                .param("me", me.id().value())
+                .param("districts", me.districts().toArray(UUID[]::new))
+                .param("type", filter.type() == null ? null : filter.type().name(), Types.VARCHAR)
+                .param("district", filter.district(), Types.OTHER)
+                .param("carrier", filter.carrier(), Types.OTHER)
+                .param("limit", limit)
+                .param("skip", skip)
+                .query(TaskRow.class)
+                .list();
+    }
+
+    /// Accounts whose role may carry tasks.
+    List<Choice> workers() {
+        var roles = List.of(Role.values()).stream()
+                .filter(role -> role.may(Permission.TASKS_DO))
+                .map(Role::name)
+                .toList();
+        return db.sql("select id, name from access.account_card where active and role in (:roles) order by name, login")
+                .param("roles", roles)
+                .query(Choice.class)
+                .list();
+    }
+
+    private Map<Show, Long> counts(SignedIn me) {
+        var counts = new EnumMap<Show, Long>(Show.class);
+        db.sql("""
+                select count(*) as open, count(*) filter (where %s) as unassigned, count(*) filter (where %s) as late,
+                       count(*) filter (where %s) as carried, count(*) filter (where %s) as failed,
+                       count(*) filter (where %s) as draft
+                  from dispatch.task t
+                  left join dispatch.assignment a on a.task = t.id and a.ended_at is null
+                 where %s and %s
+                """.formatted(
+                        SHOWN.get(Show.UNASSIGNED),
+                        SHOWN.get(Show.LATE),
+                        SHOWN.get(Show.CARRIED),
+                        SHOWN.get(Show.FAILED),
+                        SHOWN.get(Show.DRAFT),
+                        OPEN,
+                        OF_MINE))
+                .param("now", clock.instant().atOffset(UTC))
+                .param("me", me.id().value())
+                .param("districts", me.districts().toArray(UUID[]::new))
+                .query(row -> {
+                    for (var show : Show.values()) {
+                        if (show != Show.OVER) {
+                            counts.put(show, row.getLong(show.ordinal() + 1));
+                        }
+                    }
+                });
+        return counts;
+    }
+}
