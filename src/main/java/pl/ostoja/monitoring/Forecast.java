@@ -15,6 +15,8 @@ public record Forecast(int left, int lately, Duration span, Instant now) {
         if (left == 0) {
             return Optional.of(now);
         }
-        return lately == 0 ? Optional.empty() : Optional.of(now.plus(span.multipliedBy(left).dividedBy(lately)));
+        return lately == 0
+                ? Optional.empty()
+                : Optional.of(now.plus(span.multipliedBy(left).dividedBy(lately)));
     }
 }

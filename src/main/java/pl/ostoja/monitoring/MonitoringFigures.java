@@ -16,8 +16,7 @@ class MonitoringFigures implements Figures {
                 new Figure("monitoring.to-reach", Unit.PERSON, lines("k.state <> 'CANCELLED'")),
                 new Figure("monitoring.reached", Unit.PERSON, lines("k.state = 'REACHED'")),
                 new Figure("monitoring.refused", Unit.PERSON, lines("k.state = 'REFUSED'")),
-                new Figure(
-                        "monitoring.escalated", Unit.PERSON, lines("k.state = 'OPEN' and c.state = 'ESCALATED'")),
+                new Figure("monitoring.escalated", Unit.PERSON, lines("k.state = 'OPEN' and c.state = 'ESCALATED'")),
                 new Figure(
                         "monitoring.open",
                         Unit.PERSON,
@@ -35,8 +34,7 @@ class MonitoringFigures implements Figures {
                   from monitoring.check_in k
                   join monitoring.call c on c.id = k.call
                   join people.person_card p on p.id = k.person
-                 where k.day between :first and :last and """
-                + " " + which;
+                 where k.day between :first and :last and """ + " " + which;
     }
 
     /// One attempt is one contact, however many persons it covered.

@@ -27,7 +27,8 @@ public class Shares {
         this.live = live;
     }
 
-    /// Sets a worker's hours and weight (1 to 100) for a day; said again, the last word counts. Weight 0 takes the worker
+    /// Sets a worker's hours and weight (1 to 100) for a day; said again, the last word counts. Weight 0 takes the
+    /// worker
     /// out.
     public void set(Act act, LocalDate day, UUID account, LocalTime from, LocalTime until, int weight) {
         journal.once(act, () -> {

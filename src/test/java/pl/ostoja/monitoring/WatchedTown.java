@@ -45,8 +45,8 @@ class WatchedTown {
     /// So many people, each with a household and a phone of their own.
     List<PersonId> strangers(int number) {
         return java.util.stream.IntStream.range(0, number)
-                .mapToObj(n -> quarantined(residents.person(
-                        "Osoba", "Numer" + n, "ul. Szkolna " + (n + 1), "6010" + (10000 + n))))
+                .mapToObj(n -> quarantined(
+                        residents.person("Osoba", "Numer" + n, "ul. Szkolna " + (n + 1), "6010" + (10000 + n))))
                 .toList();
     }
 
@@ -58,7 +58,8 @@ class WatchedTown {
     StatusId confine(PersonId person, LocalDate start, LocalDate end) {
         return confinements.announce(
                 Act.ofSystem(at("06:50")),
-                new Announcement(person, StatusKind.QUARANTINE, Basis.CONTACT, start, end, Origin.SANITARY_STATION, "PSSE"));
+                new Announcement(
+                        person, StatusKind.QUARANTINE, Basis.CONTACT, start, end, Origin.SANITARY_STATION, "PSSE"));
     }
 
     static Instant at(String time) {

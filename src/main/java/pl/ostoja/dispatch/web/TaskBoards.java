@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,6 +110,21 @@ class TaskBoards {
                 .list();
     }
 
+    /// One task, if this worker may see it.
+    Optional<TaskRow> row(UUID id, SignedIn me) {
+        var page = """
+                select t.*, a.account, a.companion, a.organisation, 1 as place
+                  from dispatch.task t left join dispatch.assignment a on a.task = t.id and a.ended_at is null
+                 where t.id = :id and %s
+                """.formatted(OF_MINE);
+        return db.sql(ROWS.formatted(page))
+                .param("id", id)
+                .param("me", me.id().value())
+                .param("districts", me.districts().toArray(UUID[]::new))
+                .query(TaskRow.class)
+                .optional();
+    }
+
     /// Accounts whose role may carry tasks.
     List<Choice> workers() {
         var roles = List.of(Role.values()).stream()
@@ -131,13 +147,13 @@ class TaskBoards {
                   left join dispatch.assignment a on a.task = t.id and a.ended_at is null
                  where %s and %s
                 """.formatted(
-                        SHOWN.get(Show.UNASSIGNED),
-                        SHOWN.get(Show.LATE),
-                        SHOWN.get(Show.CARRIED),
-                        SHOWN.get(Show.FAILED),
-                        SHOWN.get(Show.DRAFT),
-                        OPEN,
-                        OF_MINE))
+                                SHOWN.get(Show.UNASSIGNED),
+                                SHOWN.get(Show.LATE),
+                                SHOWN.get(Show.CARRIED),
+                                SHOWN.get(Show.FAILED),
+                                SHOWN.get(Show.DRAFT),
+                                OPEN,
+                                OF_MINE))
                 .param("now", clock.instant().atOffset(UTC))
                 .param("me", me.id().value())
                 .param("districts", me.districts().toArray(UUID[]::new))

@@ -42,7 +42,8 @@ public record Plan(
     }
 
     /// Everybody of that age, living alone, or with that risk factor; conditions that are given hold together.
-    public record Filter(@Nullable Integer age, boolean alone, @Nullable String factor) {
+    public record Filter(
+            @Nullable Integer age, boolean alone, @Nullable String factor) {
 
         public static final Filter NOBODY = new Filter(null, false, null);
 

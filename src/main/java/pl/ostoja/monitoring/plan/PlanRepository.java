@@ -75,10 +75,7 @@ class PlanRepository {
     }
 
     Plan get(PlanId id) {
-        return all().stream()
-                .filter(plan -> plan.id().equals(id))
-                .findFirst()
-                .orElseThrow(Problem.NotFound::new);
+        return all().stream().filter(plan -> plan.id().equals(id)).findFirst().orElseThrow(Problem.NotFound::new);
     }
 
     List<Plan> all() {

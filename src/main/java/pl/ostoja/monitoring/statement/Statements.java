@@ -130,7 +130,9 @@ public class Statements {
                     .param("lastOutcome", item.lastOutcome())
                     .param("step", item.step() == null ? null : item.step().name())
                     .param("owner", item.owner() == null ? null : item.owner().name())
-                    .param("deadline", item.deadline() == null ? null : item.deadline().atOffset(UTC))
+                    .param(
+                            "deadline",
+                            item.deadline() == null ? null : item.deadline().atOffset(UTC))
                     .update();
         }
     }

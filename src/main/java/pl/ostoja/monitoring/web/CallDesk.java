@@ -113,14 +113,20 @@ class CallDesk {
                  where n.outcome is null
                    and n.household in (select household from monitoring.check_in where call = :call)
                  order by n.due_by limit 20
-                """).param("call", head.id()).query(CallView.OpenNeed.class).list();
+                """)
+                .param("call", head.id())
+                .query(CallView.OpenNeed.class)
+                .list();
     }
 
     private List<CallView.Returned> returned(CallId id) {
         return db.sql("""
                 select ended_at as at, name, ended_as as how, reason from monitoring.claim
                  where call = :id and ended_as in ('GIVEN_BACK', 'LEASE_RAN_OUT') order by ended_at desc limit 3
-                """).param("id", id.value()).query(CallView.Returned.class).list();
+                """)
+                .param("id", id.value())
+                .query(CallView.Returned.class)
+                .list();
     }
 
     /// Deaths in the household of the last weeks: to be known before the first word.

@@ -7,4 +7,5 @@ import pl.ostoja.monitoring.CallState;
 import pl.ostoja.monitoring.Step;
 
 /// What became of a call: its state, and when it comes again.
-public record CallDone(UUID id, CallState state, Step step, @Nullable Instant nextAt, int attempts) {}
+public record CallDone(
+        UUID id, CallState state, Step step, @Nullable Instant nextAt, int attempts) {}

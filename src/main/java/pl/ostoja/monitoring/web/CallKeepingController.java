@@ -48,8 +48,7 @@ class CallKeepingController {
 
     /// Keeps what is typed, and answers with what follows from it.
     @PostMapping("/next-call/{id}/draft")
-    Html keepDraft(
-            Page page, SignedIn me, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
+    Html keepDraft(Page page, SignedIn me, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
         var form = new TalkForm(Map.copyOf(fields));
         drafts.keep(new CallId(id), me.id().value(), form.fields());
         return pages.live(page, new CallId(id), form);

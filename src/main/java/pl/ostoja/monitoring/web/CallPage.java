@@ -27,13 +27,7 @@ class CallPage {
     private final Talks talks;
     private final Templates templates;
 
-    CallPage(
-            CallDesk desk,
-            QueueView queue,
-            NeedTicks ticks,
-            EmergencyWords words,
-            Talks talks,
-            Templates templates) {
+    CallPage(CallDesk desk, QueueView queue, NeedTicks ticks, EmergencyWords words, Talks talks, Templates templates) {
         this.desk = desk;
         this.queue = queue;
         this.ticks = ticks;
@@ -82,8 +76,7 @@ class CallPage {
                 && promised.filter(at -> at.isAfter(clock.instant())).isEmpty()) {
             errors = errors.and("callBackTime", page, "monitoring.talk.time-to-come");
         }
-        var death = form.outcome().equals(OutcomeKind.DIED)
-                || form.exceptions().containsValue(OutcomeKind.DIED);
+        var death = form.outcome().equals(OutcomeKind.DIED) || form.exceptions().containsValue(OutcomeKind.DIED);
         if (death && form.diedOn().isEmpty()) {
             errors = errors.and("diedOn", page, "monitoring.talk.day-of-death");
         }
@@ -103,10 +96,11 @@ class CallPage {
     record Checked(Conclusion conclusion, FieldErrors errors) {}
 
     private boolean isEmergency(CallView call, TalkForm form) {
-        var alarming = form.answers().stream().anyMatch(answer -> call.questions().stream()
-                .filter(question -> question.code().equals(answer.question()))
-                .flatMap(question -> question.choices().stream())
-                .anyMatch(choice -> choice.code().equals(answer.choice()) && choice.alarm()));
+        var alarming = form.answers().stream()
+                .anyMatch(answer -> call.questions().stream()
+                        .filter(question -> question.code().equals(answer.question()))
+                        .flatMap(question -> question.choices().stream())
+                        .anyMatch(choice -> choice.code().equals(answer.choice()) && choice.alarm()));
         return alarming || words.areIn(form.note());
     }
 }

@@ -84,7 +84,8 @@ public record CallView(
 
     public record OpenNeed(String kind, @Nullable UUID person, Instant dueBy) {}
 
-    public record Returned(Instant at, String name, String how, @Nullable String reason) {}
+    public record Returned(
+            Instant at, String name, String how, @Nullable String reason) {}
 
     /// Why this call is next: its parts, the heaviest first.
     public record Reason(ScorePart part, int points) {}

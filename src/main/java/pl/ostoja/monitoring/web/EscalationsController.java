@@ -37,8 +37,7 @@ class EscalationsController {
     private final Journal journal;
     private final Templates templates;
 
-    EscalationsController(
-            EscalationBoard board, Escalations escalations, Journal journal, Templates templates) {
+    EscalationsController(EscalationBoard board, Escalations escalations, Journal journal, Templates templates) {
         this.board = board;
         this.escalations = escalations;
         this.journal = journal;
@@ -60,13 +59,19 @@ class EscalationsController {
     /// The list for a step's owner outside the house, as a rule the Police: names and addresses, nothing of health.
     @GetMapping("/escalations.{form:csv|xlsx}")
     ResponseEntity<byte[]> file(
-            Page page, SignedIn me, Act act, @PathVariable String form, @RequestParam(defaultValue = "POLICE") Step step) {
+            Page page,
+            SignedIn me,
+            Act act,
+            @PathVariable String form,
+            @RequestParam(defaultValue = "POLICE") Step step) {
         var rows = board.standing(step, null, me.districts());
         journal.seen(act, Entry.of("monitoring.steps-exported").detail("rows", rows.size()));
         var columns = List.of("names", "address", "deadline");
         return new Sheet(
                         "confirmation",
-                        columns.stream().map(column -> page.t("monitoring.print." + column)).toList(),
+                        columns.stream()
+                                .map(column -> page.t("monitoring.print." + column))
+                                .toList(),
                         rows.stream().map(row -> cells(page, row)).toList())
                 .answer(form);
     }

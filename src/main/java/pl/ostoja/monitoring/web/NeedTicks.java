@@ -36,7 +36,9 @@ class NeedTicks {
         var found = new LinkedHashMap<String, NeedTick>();
         for (var question : call.questions()) {
             var whoms = question.isPersonal()
-                    ? call.lines().stream().map(line -> line.person().toString()).toList()
+                    ? call.lines().stream()
+                            .map(line -> line.person().toString())
+                            .toList()
                     : List.of(TalkForm.HOUSEHOLD);
             for (var whom : whoms) {
                 suggestions(question, whom, form)
@@ -88,7 +90,8 @@ class NeedTicks {
     private NeedTick suggested(CallView call, TalkForm form, String whom, Suggestion need) {
         var ticked = form.ticked(whom, need.need()) || !form.shown(whom, need.need());
         var members = Math.max(1, call.lines().size());
-        return tick(call, whom, need.need(), need.urgency(), need.wanted(members).quantity(), need.cannotSecure(), ticked);
+        return tick(
+                call, whom, need.need(), need.urgency(), need.wanted(members).quantity(), need.cannotSecure(), ticked);
     }
 
     private NeedTick added(CallView call, TalkForm.Ticked added) {
@@ -123,7 +126,8 @@ class NeedTicks {
     private static @Nullable Instant open(CallView call, String whom, String need) {
         return call.openNeeds().stream()
                 .filter(open -> open.kind().equals(need))
-                .filter(open -> Objects.toString(open.person(), TalkForm.HOUSEHOLD).equals(whom))
+                .filter(open ->
+                        Objects.toString(open.person(), TalkForm.HOUSEHOLD).equals(whom))
                 .map(CallView.OpenNeed::dueBy)
                 .findFirst()
                 .orElse(null);

@@ -53,7 +53,8 @@ class NextCallController {
         if (call.isEmpty()) {
             return pages.idle(page, me, done);
         }
-        journal.seen(act, Entry.of("monitoring.call-seen").subject("call", call.get().value()));
+        journal.seen(
+                act, Entry.of("monitoring.call-seen").subject("call", call.get().value()));
         return pages.talk(page, call.get(), new TalkForm(drafts.of(call.get())), FieldErrors.NONE, done);
     }
 
@@ -92,5 +93,4 @@ class NextCallController {
 
     private static final org.springframework.http.HttpStatus UNPROCESSABLE =
             org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
-
 }

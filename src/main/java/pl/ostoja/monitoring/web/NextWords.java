@@ -33,8 +33,7 @@ public final class NextWords {
     /// What became of the call before.
     public static String of(Page page, CallDone done) {
         return switch (done.state()) {
-            case ESCALATED ->
-                page.t("monitoring.next.handed", step(page, done.step()), page.dateTime(done.nextAt()));
+            case ESCALATED -> page.t("monitoring.next.handed", step(page, done.step()), page.dateTime(done.nextAt()));
             case NOT_REACHED, DUE -> page.t("monitoring.next.later", page.dateTime(done.nextAt()));
             default -> page.word("monitoring.state", done.state());
         };

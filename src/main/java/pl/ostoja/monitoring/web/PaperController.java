@@ -37,8 +37,7 @@ class PaperController {
     private final Templates templates;
     private final Clock clock;
 
-    PaperController(
-            PaperDesk desk, Talks talks, NeedKinds needs, Journal journal, Templates templates, Clock clock) {
+    PaperController(PaperDesk desk, Talks talks, NeedKinds needs, Journal journal, Templates templates, Clock clock) {
         this.desk = desk;
         this.talks = talks;
         this.needs = needs;
@@ -58,8 +57,7 @@ class PaperController {
 
     /// One line at a time, so that a fault in one does not hold up the others.
     @PostMapping("/paper/{id}")
-    Html enter(
-            Page page, Act act, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
+    Html enter(Page page, Act act, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
         var form = new PaperForm(Map.copyOf(fields));
         var call = desk.row(id);
         var errors = form.errors(page, clock);
@@ -70,7 +68,6 @@ class PaperController {
         }
         var papered = talks.enter(form.onPaper(act, clock), new CallId(id), form.conclusion(clock));
         var done = new PaperRow(call, true, papered.knownAlready(), papered.state(), FieldErrors.NONE);
-        return Html.of(
-                templates.monitoringPaperLine(page, form.day(), done, form, List.of(), List.of()));
+        return Html.of(templates.monitoringPaperLine(page, form.day(), done, form, List.of(), List.of()));
     }
 }

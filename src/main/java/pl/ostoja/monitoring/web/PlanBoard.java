@@ -35,11 +35,9 @@ class PlanBoard {
                 union all
                 select m.plan, count(*)::int from monitoring.membership m
                  where m.from_day <= :today and (m.until_day is null or m.until_day >= :today) group by m.plan
-                """)
-                .param("today", today())
-                .query(row -> {
-                    persons.merge(row.getObject("id", UUID.class), row.getInt("persons"), Integer::sum);
-                });
+                """).param("today", today()).query(row -> {
+            persons.merge(row.getObject("id", UUID.class), row.getInt("persons"), Integer::sum);
+        });
         return plans.all().stream()
                 .map(plan -> new PlanRow(plan, persons.getOrDefault(plan.id().value(), 0)))
                 .toList();

@@ -27,8 +27,7 @@ class PrintedList {
 
     List<PrintedRow> of(Act act, LocalDate day) {
         var rows = rows(day);
-        journal.seen(
-                act, Entry.of("monitoring.list-printed").detail("day", day).detail("calls", rows.size()));
+        journal.seen(act, Entry.of("monitoring.list-printed").detail("day", day).detail("calls", rows.size()));
         return rows;
     }
 
@@ -52,7 +51,9 @@ class PrintedList {
         var columns = List.of("number", "names", "phone", "address", "district", "language", "time", "outcome", "note");
         return new Sheet(
                 "calls-" + day,
-                columns.stream().map(column -> page.t("monitoring.print." + column)).toList(),
+                columns.stream()
+                        .map(column -> page.t("monitoring.print." + column))
+                        .toList(),
                 of(act, day).stream().map(PrintedList::cells).toList());
     }
 

@@ -43,7 +43,8 @@ class QueueView {
                 .single();
     }
 
-    @Nullable CallDone done(UUID id) {
+    @Nullable
+    CallDone done(UUID id) {
         return db.sql("""
                 select c.id, c.state, c.step, c.attempts,
                        coalesce(e.deadline, nullif(c.rests_until, 'infinity')) as next_at

@@ -86,8 +86,9 @@ public record TalkForm(Map<String, List<String>> fields) {
     Optional<Instant> callBackAt(LocalDate today, ZoneId zone) {
         try {
             var day = has("callBackDay") ? LocalDate.parse(one("callBackDay")) : today;
-            return Optional.of(
-                    day.atTime(LocalTime.parse(one("callBackTime"))).atZone(zone).toInstant());
+            return Optional.of(day.atTime(LocalTime.parse(one("callBackTime")))
+                    .atZone(zone)
+                    .toInstant());
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
