@@ -155,12 +155,14 @@ public class Tasks {
         });
     }
 
-    /// Refuses, as if there were no such task, whoever does not carry it.
-    @Transactional(readOnly = true)
-    public void requireCarriedBy(TaskId id, AccountId account) {
-        if (!world.isCarriedBy(id, account.value())) {
-            throw new Problem.NotFound();
-        }
+    /// Does something with a task that this account carries. For everybody else there is no such task.
+    public void doOwn(Act act, TaskId id, AccountId account, Runnable deed) {
+        journal.once(act, () -> {
+            if (!world.isCarriedBy(id, account.value())) {
+                throw new Problem.NotFound();
+            }
+            deed.run();
+        });
     }
 
     private void step(

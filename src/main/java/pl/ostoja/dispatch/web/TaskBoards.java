@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,6 +108,21 @@ class TaskBoards {
                 .param("skip", skip)
                 .query(TaskRow.class)
                 .list();
+    }
+
+    /// One task, if this worker may see it.
+    Optional<TaskRow> row(UUID id, SignedIn me) {
+        var page = """
+                select t.*, a.account, a.companion, a.organisation, 1 as place
+                  from dispatch.task t left join dispatch.assignment a on a.task = t.id and a.ended_at is null
+                 where t.id = :id and %s
+                """.formatted(OF_MINE);
+        return db.sql(ROWS.formatted(page))
+                .param("id", id)
+                .param("me", me.id().value())
+                .param("districts", me.districts().toArray(UUID[]::new))
+                .query(TaskRow.class)
+                .optional();
     }
 
     /// Accounts whose role may carry tasks.
