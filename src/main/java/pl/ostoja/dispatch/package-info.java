@@ -5,7 +5,16 @@
 /// first name, an address, a phone, what to hand over and how to get in, and nothing else (rule of least knowledge).
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "ui", "journal", "access", "rules", "centre", "people", "quarantine", "requests", "reports"
+            "kernel",
+            "ui",
+            "journal",
+            "access",
+            "rules",
+            "centre",
+            "people",
+            "quarantine",
+            "requests",
+            "reports"
         })
 @NullMarked
 package pl.ostoja.dispatch;

@@ -22,7 +22,8 @@ class ContactTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(Whose whose, int limit) {
-        return db.sql("""
+        return db
+                .sql("""
                 select max(x.at) as at, x.outcome, x.name, max(x.note) as note from monitoring.contact x
                  where x.person = any (:persons)
                  group by x.attempt, x.outcome, x.name
@@ -43,5 +44,9 @@ class ContactTimeline implements TimelineSource {
                 .toList();
     }
 
-    private record Row(Instant at, String outcome, String name, @Nullable String note) {}
+    private record Row(
+            Instant at,
+            String outcome,
+            String name,
+            @Nullable String note) {}
 }

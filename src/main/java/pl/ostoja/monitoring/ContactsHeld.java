@@ -39,7 +39,11 @@ class ContactsHeld implements PersonalData {
     }
 
     private record Row(
-            Instant at, String channel, String outcome, @Nullable String note, @Nullable String answers) {
+            Instant at,
+            String channel,
+            String outcome,
+            @Nullable String note,
+            @Nullable String answers) {
 
         Map<String, Object> held() {
             var held = new LinkedHashMap<String, Object>();

@@ -1,7 +1,5 @@
 package pl.ostoja.monitoring;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

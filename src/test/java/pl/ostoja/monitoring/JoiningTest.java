@@ -57,10 +57,12 @@ class JoiningTest {
     void who_wants_no_phone_calls_is_not_rung_up() {
         var home = new DuePerson.Home(uuid(1), null, false, false, null, null, null);
 
-        assertThat(Joining.calls(List.of(person(1, home, "600")))).singleElement().satisfies(call -> {
-            assertThat(call.phone()).isNull();
-            assertThat(call.step()).isEqualTo(Step.DISTRICT_WORKER);
-        });
+        assertThat(Joining.calls(List.of(person(1, home, "600"))))
+                .singleElement()
+                .satisfies(call -> {
+                    assertThat(call.phone()).isNull();
+                    assertThat(call.step()).isEqualTo(Step.DISTRICT_WORKER);
+                });
     }
 
     @Test

@@ -67,7 +67,12 @@ class NextCallScreenStory {
         assertThat(page())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Halina Nowak", "Lena Nowak", "tel:+48601202303", "Na ile dni jest jedzenie?", "pierwszy kontakt")
+                .contains(
+                        "Halina Nowak",
+                        "Lena Nowak",
+                        "tel:+48601202303",
+                        "Na ile dni jest jedzenie?",
+                        "pierwszy kontakt")
                 .contains("ponownie o 11:30, próba 2 z 3")
                 .doesNotContain("monitoring.");
     }
@@ -109,7 +114,9 @@ class NextCallScreenStory {
                 "none");
 
         assertThat(saved).hasRedirectedUrl("/next-call?done=" + call);
-        assertThat(db.sql("select kind from requests.need_card order by kind").query(String.class).list())
+        assertThat(db.sql("select kind from requests.need_card order by kind")
+                        .query(String.class)
+                        .list())
                 .containsExactly("dry-provisions", "medicines");
         assertThat(call()).isNotEqualTo(call);
         assertThat(zofia).isNotNull();
@@ -158,7 +165,9 @@ class NextCallScreenStory {
     void a_direct_pick_is_possible_with_a_reason() {
         town.strangers(2);
         make();
-        var call = db.sql("select id from monitoring.call limit 1").query(UUID.class).single();
+        var call = db.sql("select id from monitoring.call limit 1")
+                .query(UUID.class)
+                .single();
 
         assertThat(post("/calls/" + call + "/pick", "reason", "oddzwoniła")).hasRedirectedUrl("/next-call");
 

@@ -21,8 +21,11 @@ class SharingTest {
 
     @Test
     void the_forecast_follows_the_pace_of_the_last_hour() {
-        assertThat(new Forecast(30, 20, Duration.ofHours(1), at("10:00")).finish()).contains(at("11:30"));
-        assertThat(new Forecast(30, 0, Duration.ofHours(1), at("10:00")).finish()).isEmpty();
-        assertThat(new Forecast(0, 0, Duration.ofHours(1), at("10:00")).finish()).contains(at("10:00"));
+        assertThat(new Forecast(30, 20, Duration.ofHours(1), at("10:00")).finish())
+                .contains(at("11:30"));
+        assertThat(new Forecast(30, 0, Duration.ofHours(1), at("10:00")).finish())
+                .isEmpty();
+        assertThat(new Forecast(0, 0, Duration.ofHours(1), at("10:00")).finish())
+                .contains(at("10:00"));
     }
 }

@@ -24,7 +24,7 @@ public class Scripts {
     }
 
     /// The questions of a script, in the order in which they are asked.
-    public List<Question> of(String script) {
+    public List<ScriptQuestion> of(String script) {
         return questions(db.sql("""
                 select q.code, q.scope, c.code as choice, c.alarm, n.need, n.urgency, n.per_member, n.cannot_secure
                   from monitoring.question q
@@ -42,7 +42,7 @@ public class Scripts {
     }
 
     /// The choice that an answer names; empty when the script knows no such answer.
-    public Optional<Question.Choice> choice(String question, String choice) {
+    public Optional<ScriptQuestion.Choice> choice(String question, String choice) {
         return questions(db.sql("""
                 select q.code, q.scope, c.code as choice, c.alarm, n.need, n.urgency, n.per_member, n.cannot_secure
                   from monitoring.question q
@@ -59,27 +59,28 @@ public class Scripts {
                 .findFirst();
     }
 
-    private static List<Question> questions(List<Row> rows) {
+    private static List<ScriptQuestion> questions(List<Row> rows) {
         var byQuestion = rows.stream().collect(groupingBy(Row::code, LinkedHashMap::new, toList()));
         return byQuestion.values().stream().map(Scripts::question).toList();
     }
 
-    private static Question question(List<Row> rows) {
+    private static ScriptQuestion question(List<Row> rows) {
         var byChoice = rows.stream().collect(groupingBy(Row::choice, LinkedHashMap::new, toList()));
-        return new Question(
+        return new ScriptQuestion(
                 rows.getFirst().code(),
                 rows.getFirst().scope(),
                 byChoice.values().stream().map(Scripts::choice).toList());
     }
 
-    private static Question.Choice choice(List<Row> rows) {
+    private static ScriptQuestion.Choice choice(List<Row> rows) {
         var needs = rows.stream().flatMap(row -> row.suggestion().stream()).toList();
-        return new Question.Choice(rows.getFirst().choice(), rows.getFirst().alarm(), needs);
+        return new ScriptQuestion.Choice(
+                rows.getFirst().choice(), rows.getFirst().alarm(), needs);
     }
 
     private record Row(
             String code,
-            Question.Scope scope,
+            ScriptQuestion.Scope scope,
             String choice,
             boolean alarm,
             @Nullable String need,

@@ -12,7 +12,7 @@ import pl.ostoja.monitoring.Concluded;
 import pl.ostoja.monitoring.OutcomeKind;
 import pl.ostoja.monitoring.ScorePart;
 import pl.ostoja.monitoring.script.EmergencyWords;
-import pl.ostoja.monitoring.script.Question;
+import pl.ostoja.monitoring.script.ScriptQuestion;
 
 /// Everything that one conversation needs, on one page.
 ///
@@ -25,7 +25,7 @@ public record CallView(
         List<OpenNeed> openNeeds,
         List<Returned> returned,
         List<String> deaths,
-        List<Question> questions,
+        List<ScriptQuestion> questions,
         List<OutcomeKind> outcomes,
         Map<String, Concluded> previews,
         List<EmergencyWords.Stem> stems,
@@ -35,11 +35,11 @@ public record CallView(
         return new CallId(head.id());
     }
 
-    public List<Question> personal() {
-        return questions.stream().filter(Question::isPersonal).toList();
+    public List<ScriptQuestion> personal() {
+        return questions.stream().filter(ScriptQuestion::isPersonal).toList();
     }
 
-    public List<Question> ofHousehold() {
+    public List<ScriptQuestion> ofHousehold() {
         return questions.stream().filter(question -> !question.isPersonal()).toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.ostoja.monitoring.Wish;
-import pl.ostoja.monitoring.script.Question;
+import pl.ostoja.monitoring.script.ScriptQuestion;
 import pl.ostoja.monitoring.script.Suggestion;
 import pl.ostoja.requests.NeedKind;
 import pl.ostoja.requests.NeedKinds;
@@ -80,7 +80,7 @@ class NeedTicks {
                 null);
     }
 
-    private static List<Suggestion> suggestions(Question question, String whom, TalkForm form) {
+    private static List<Suggestion> suggestions(ScriptQuestion question, String whom, TalkForm form) {
         return question.choices().stream()
                 .filter(choice -> form.answers(whom, question.code(), choice.code()))
                 .flatMap(choice -> choice.needs().stream())

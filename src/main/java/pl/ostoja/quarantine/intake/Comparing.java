@@ -15,7 +15,8 @@ import pl.ostoja.quarantine.lists.ReadOptions;
 import pl.ostoja.quarantine.lists.Reading;
 import pl.ostoja.quarantine.lists.columns.Column;
 
-/// Reads a list and finds its difference. Part of the caller's transaction; nothing outside the list's own rows changes.
+/// Reads a list and finds its difference. Part of the caller's transaction; nothing outside the list's own rows
+/// changes.
 @Component
 class Comparing {
 
@@ -88,7 +89,9 @@ class Comparing {
     }
 
     private Origin kind(OfficialList list) {
-        return list.sender() == null ? Origin.OTHER_OFFICE : senders.get(list.sender()).kind();
+        return list.sender() == null
+                ? Origin.OTHER_OFFICE
+                : senders.get(list.sender()).kind();
     }
 
     private ReadOptions options(OfficialList list, @Nullable String password) {

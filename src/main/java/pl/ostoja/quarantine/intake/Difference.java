@@ -45,10 +45,7 @@ class Difference {
                    set fate = null, why = null, twin = null, status = null, former = null, was_start = null,
                        was_end = null, person = case when decision is null then null else person end
                  where list = :list and number = :number
-                """)
-                .param("list", list.value())
-                .param("number", number)
-                .update();
+                """).param("list", list.value()).param("number", number).update();
     }
 
     /// One person written in two ways in one list, found before anybody is looked up.

@@ -69,7 +69,8 @@ public class ListRows {
         });
     }
 
-    /// Hands the people of other communes over to whoever answers for them (bad input B18). Without numbers: all that are
+    /// Hands the people of other communes over to whoever answers for them (bad input B18). Without numbers: all that
+    /// are
     /// not handed over yet.
     public int handOver(Act act, ListId id, String recipient, String legalBasis, List<Integer> numbers) {
         return journal.once(act, Integer.class, () -> {
@@ -81,7 +82,13 @@ public class ListRows {
             if (handed.isEmpty()) {
                 throw new Problem.Refused("nothing-to-hand-over");
             }
-            rows.addHandOver(act, id, recipient.strip(), legalBasis.strip(), handed, desk.clock().instant());
+            rows.addHandOver(
+                    act,
+                    id,
+                    recipient.strip(),
+                    legalBasis.strip(),
+                    handed,
+                    desk.clock().instant());
             desk.write(act, "quarantine.rows-handed-over", id, Map.of("rows", handed.size()), legalBasis.strip());
             return handed.size();
         });

@@ -11,7 +11,8 @@ import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
 import pl.ostoja.quarantine.lists.Reading;
 
-/// Comparing and applying behind the scenes: the page may be left and found again, a restart takes the work up anew, and
+/// Comparing and applying behind the scenes: the page may be left and found again, a restart takes the work up anew,
+/// and
 /// whoever waits sees how far it is. Where nothing works in the background it is done at once.
 @Service
 public class ListWork {
@@ -55,8 +56,7 @@ public class ListWork {
             run(job);
         } else {
             // the scheduler lives by the machine's clock, which may differ from the centre's: "long ago" means at once
-            background.scheduleIfNotExists(
-                    new TaskInstance<>(TASK, job.what() + "-" + job.act(), job), Instant.EPOCH);
+            background.scheduleIfNotExists(new TaskInstance<>(TASK, job.what() + "-" + job.act(), job), Instant.EPOCH);
         }
     }
 

@@ -83,7 +83,8 @@ public class Lists {
         return comparing.compare(list, password);
     }
 
-    /// Lets the difference take effect, all of it or nothing. A list that is applied already stays as it is. When another
+    /// Lets the difference take effect, all of it or nothing. A list that is applied already stays as it is. When
+    /// another
     /// list was faster since the comparison, the difference is found anew first, so that nobody is entered twice.
     public void apply(Act act, ListId id) {
         var list = lists.lock(id);
@@ -156,14 +157,14 @@ public class Lists {
         var sender = receipt.sender() == null || receipt.sender().isBlank()
                 ? null
                 : senders.named(receipt.sender(), Senders.kindOf(receipt.sender()));
-        var state = repeats != null
-                ? ListState.REPEATED
-                : receipt.isComplete() ? ListState.RECEIVED : ListState.SEALED;
+        var state = repeats != null ? ListState.REPEATED : receipt.isComplete() ? ListState.RECEIVED : ListState.SEALED;
         return new OfficialList(
                 ListId.next(),
                 sender == null ? null : sender.id(),
                 sender == null ? null : sender.name(),
-                receipt.legalBasis() == null || receipt.legalBasis().isBlank() ? null : receipt.legalBasis().strip(),
+                receipt.legalBasis() == null || receipt.legalBasis().isBlank()
+                        ? null
+                        : receipt.legalBasis().strip(),
                 receipt.fileName(),
                 fingerprint,
                 receipt.day(),

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.AddressText;
 import pl.ostoja.kernel.Ids;
-import pl.ostoja.kernel.Pesel;
 import pl.ostoja.kernel.PersonName;
+import pl.ostoja.kernel.Pesel;
 import pl.ostoja.kernel.PhoneNumber;
 import pl.ostoja.kernel.Problem;
 

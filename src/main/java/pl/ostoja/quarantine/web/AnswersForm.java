@@ -34,7 +34,15 @@ public record AnswersForm(
         var turned = new HashMap<Column, Boolean>();
         each(swapped, (column, value) -> turned.put(column, Boolean.valueOf(value)));
         return new Answers(
-                encoding, filled(delimiter), filled(member), filled(sheet), headerRow, meanings, dateOrders, base1904, turned);
+                encoding,
+                filled(delimiter),
+                filled(member),
+                filled(sheet),
+                headerRow,
+                meanings,
+                dateOrders,
+                base1904,
+                turned);
     }
 
     StatusKind defaultKind() {

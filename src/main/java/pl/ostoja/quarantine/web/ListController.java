@@ -36,12 +36,7 @@ class ListController {
     private final Journal journal;
 
     ListController(
-            Templates templates,
-            Lists lists,
-            Senders senders,
-            Progress progress,
-            ListRowQuery rows,
-            Journal journal) {
+            Templates templates, Lists lists, Senders senders, Progress progress, ListRowQuery rows, Journal journal) {
         this.templates = templates;
         this.lists = lists;
         this.senders = senders;

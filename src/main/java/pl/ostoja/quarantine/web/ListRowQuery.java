@@ -64,7 +64,10 @@ class ListRowQuery {
                       or flags && array['pesel-wrong', 'no-phone', 'no-address', 'pesel-digits-lost', 'start-missing'])
                    and fate <> 'SKIPPED'
                  order by number
-                """).param("list", list.value()).query(this::view).list();
+                """)
+                .param("list", list.value())
+                .query(this::view)
+                .list();
     }
 
     List<VanishedRow> vanished(ListId list) {
@@ -121,5 +124,4 @@ class ListRowQuery {
     private static List<String> texts(@Nullable Array array) throws SQLException {
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
-
 }

@@ -37,16 +37,14 @@ class ListsController {
     @GetMapping("/lists")
     @May(Permission.LISTS)
     Html all(Page page) {
-        return Html.of(
-                templates.quarantineLists(page, lists.newest(false), senders.all(), LocalDate.now(clock), true));
+        return Html.of(templates.quarantineLists(page, lists.newest(false), senders.all(), LocalDate.now(clock), true));
     }
 
     /// What came without a sender or a legal basis; nobody has read it.
     @GetMapping("/sealed-lists")
     @May(Permission.DATA_PROTECTION)
     Html sealed(Page page) {
-        return Html.of(
-                templates.quarantineLists(page, lists.newest(true), senders.all(), LocalDate.now(clock), false));
+        return Html.of(templates.quarantineLists(page, lists.newest(true), senders.all(), LocalDate.now(clock), false));
     }
 
     @PostMapping("/lists")

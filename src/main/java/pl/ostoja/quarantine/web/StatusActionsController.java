@@ -44,8 +44,7 @@ class StatusActionsController {
             @RequestParam @Nullable LocalDate symptomsFrom,
             @RequestParam @Nullable LocalDate symptomsUntil,
             @RequestParam @Nullable LocalDate last) {
-        var test = new PositiveTest(
-                day, kind, symptomsFrom, symptomsUntil, last, Origin.OWN_CALL, me.displayName());
+        var test = new PositiveTest(day, kind, symptomsFrom, symptomsUntil, last, Origin.OWN_CALL, me.displayName());
         return to(confinements.convert(act, new StatusId(id), test).value());
     }
 

@@ -17,7 +17,6 @@ class StatusQuery {
         this.db = db;
     }
 
-
     List<StatusRow> rows(StatusFilter filter, LocalDate today, int limit) {
         return db.sql("""
                 select s.id, c.id as person, c.surname || ' ' || c.first_names as name, c.phone, c.address,

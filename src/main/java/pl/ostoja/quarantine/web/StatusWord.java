@@ -7,4 +7,9 @@ import pl.ostoja.quarantine.Origin;
 
 /// What one sender said last of a confinement.
 public record StatusWord(
-        String sender, Origin kind, UUID list, LocalDate day, LocalDate start, @Nullable LocalDate last) {}
+        String sender,
+        Origin kind,
+        UUID list,
+        LocalDate day,
+        LocalDate start,
+        @Nullable LocalDate last) {}

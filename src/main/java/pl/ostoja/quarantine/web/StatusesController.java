@@ -31,8 +31,7 @@ class StatusesController {
     private final Journal journal;
     private final Clock clock;
 
-    StatusesController(
-            Templates templates, StatusQuery statuses, Districts districts, Journal journal, Clock clock) {
+    StatusesController(Templates templates, StatusQuery statuses, Districts districts, Journal journal, Clock clock) {
         this.templates = templates;
         this.statuses = statuses;
         this.districts = districts;

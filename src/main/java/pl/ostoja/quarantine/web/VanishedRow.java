@@ -7,4 +7,10 @@ import pl.ostoja.quarantine.StatusKind;
 
 /// Somebody whom the sender's former list held and this one lacks.
 public record VanishedRow(
-        UUID status, UUID person, String name, String address, StatusKind kind, LocalDate start, @Nullable LocalDate last) {}
+        UUID status,
+        UUID person,
+        String name,
+        String address,
+        StatusKind kind,
+        LocalDate start,
+        @Nullable LocalDate last) {}

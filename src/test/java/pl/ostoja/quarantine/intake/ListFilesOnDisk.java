@@ -18,8 +18,8 @@ final class ListFilesOnDisk {
     static final String BASIS = "Polecenie Wojewody Śląskiego, art. 11 ustawy COVID";
 
     private static final DateTimeFormatter POLISH = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final List<String> HEADER = List.of(
-            "Lp.", "Nazwisko", "Imię", "PESEL", "Telefon", "Adres pobytu", "Miejscowość", "Data od", "Data do");
+    private static final List<String> HEADER =
+            List.of("Lp.", "Nazwisko", "Imię", "PESEL", "Telefon", "Adres pobytu", "Miejscowość", "Data od", "Data do");
 
     private ListFilesOnDisk() {}
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Scenario E02: on Monday at 07:10 a workbook of the sanitary station and a text of the Police, 260 rows together, with
+/// Scenario E02: on Monday at 07:10 a workbook of the sanitary station and a text of the Police, 260 rows together,
+/// with
 /// 18 duplicates, 4 people of other communes, 9 ended periods, 6 wrong numbers and 2 missing phones.
 final class MondayLists {
 
@@ -42,7 +43,9 @@ final class MondayLists {
 
     private static List<Listed> list(int first, int unchanged, int prolonged, Share share) {
         var rows = new ArrayList<>(known(first, unchanged).toList());
-        known(first + unchanged, prolonged).map(it -> it.until(ENDS.plusDays(7))).forEach(rows::add);
+        known(first + unchanged, prolonged)
+                .map(it -> it.until(ENDS.plusDays(7)))
+                .forEach(rows::add);
         var newcomers = new ArrayList<>(known(first + 200, share.added()).toList());
         for (var n = 0; n < share.wrongPesel(); n++) {
             newcomers.set(n, newcomers.get(n).withWrongPesel());

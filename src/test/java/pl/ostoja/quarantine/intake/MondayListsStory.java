@@ -80,8 +80,10 @@ class MondayListsStory {
 
         assertThat(count("select count(*) from people.person_card")).isEqualTo(97 + 132 + 9);
         assertThat(active(MONDAY)).isEqualTo(97 + 132);
-        assertThat(count("select count(distinct person) from quarantine.status")).isEqualTo(97 + 132 + 9);
-        assertThat(count("select count(*) from quarantine.list_row where fate is null")).isZero();
+        assertThat(count("select count(distinct person) from quarantine.status"))
+                .isEqualTo(97 + 132 + 9);
+        assertThat(count("select count(*) from quarantine.list_row where fate is null"))
+                .isZero();
     }
 
     @Test
@@ -122,8 +124,8 @@ class MondayListsStory {
     }
 
     private int rowsFlagged(String flag) {
-        return count("select count(*) from quarantine.list_row where '%s' = any (flags) and fate = 'NEW'"
-                .formatted(flag));
+        return count(
+                "select count(*) from quarantine.list_row where '%s' = any (flags) and fate = 'NEW'".formatted(flag));
     }
 
     private int count(String sql) {

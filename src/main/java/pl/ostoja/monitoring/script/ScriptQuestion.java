@@ -3,7 +3,7 @@ package pl.ostoja.monitoring.script;
 import java.util.List;
 
 /// A question of a script with its answers; its words are the text `monitoring.question.<code>`.
-public record Question(String code, Scope scope, List<Choice> choices) {
+public record ScriptQuestion(String code, Scope scope, List<Choice> choices) {
 
     /// Asked of each person, or once of the household.
     public enum Scope {
