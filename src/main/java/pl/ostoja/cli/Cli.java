@@ -10,6 +10,7 @@ import pl.ostoja.operations.OutOfOrder;
 @Command(
         name = "./ostoja",
         description = "Keeps a social-assistance centre working through a crisis.",
+        footer = {"", "./ostoja test checks the program itself: format, rules of the house and all tests."},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = VersionCommand.class,

@@ -7,6 +7,8 @@ import pl.ostoja.operations.DataDirectory;
 @Command(name = "demo", description = "Shows an invented town in the middle of a wave, ready to click.")
 final class DemoCommand extends ServingCommand {
 
+    private static final String SETTLED = "settled";
+
     @Override
     protected String usualDirectory() {
         return "data-demo";
@@ -19,10 +21,13 @@ final class DemoCommand extends ServingCommand {
 
     @Override
     protected void prepare(DataDirectory directory) {
-        var isNew = directory.isEmpty();
         directory.markAsDemonstration();
-        if (isNew) {
-            new DemoTown(directory).settle();
+        if (directory.has(SETTLED)) {
+            return;
         }
+        directory.clear(); // a town that was left halfway is settled anew
+        directory.markAsDemonstration();
+        new DemoTown(directory).settle();
+        directory.note(SETTLED);
     }
 }

@@ -90,15 +90,27 @@ public record DataDirectory(Path path) {
         }
     }
 
+    public boolean has(String note) {
+        return Files.exists(path.resolve(note));
+    }
+
+    /// Leaves an empty file of that name.
+    public void note(String note) {
+        try {
+            Files.writeString(path.resolve(note), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Marks an empty directory as one of invented people; refuses one with real ones.
     public void markAsDemonstration() {
         if (NamedServer.isNamed()) {
             throw new OutOfOrder("The demonstration has a database of its own: unset OSTOJA_DATABASE_URL.");
         }
         if (isEmpty()) {
-            create();
-            secret(DEMONSTRATION);
-        } else if (!Files.exists(path.resolve(DEMONSTRATION))) {
+            create().note(DEMONSTRATION);
+        } else if (!has(DEMONSTRATION)) {
             throw new OutOfOrder("%s holds the data of a real centre; the demonstration needs a directory of its own."
                     .formatted(path));
         }
@@ -106,7 +118,7 @@ public record DataDirectory(Path path) {
 
     /// Invented people never become part of a real centre.
     public void refuseDemonstration() {
-        if (Files.exists(path.resolve(DEMONSTRATION))) {
+        if (has(DEMONSTRATION)) {
             throw new OutOfOrder("%s holds the data of the demonstration; choose another directory.".formatted(path));
         }
     }
