@@ -4,6 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +15,7 @@ import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Ids;
 import pl.ostoja.kernel.PhoneNumber;
 
-/// Numbers by which people may be reached, and how good they proved to be.
+/// Numbers and addresses by which people may be reached, and how good they proved to be.
 @Service
 @Transactional
 public class ContactPoints {
@@ -21,33 +23,37 @@ public class ContactPoints {
     private final JdbcClient db;
     private final SearchRows index;
     private final Journal journal;
+    private final LastChanges changes;
     private final Clock clock;
 
-    ContactPoints(JdbcClient db, SearchRows index, Journal journal, Clock clock) {
+    ContactPoints(JdbcClient db, SearchRows index, Journal journal, LastChanges changes, Clock clock) {
         this.db = db;
         this.index = index;
         this.journal = journal;
+        this.changes = changes;
         this.clock = clock;
     }
 
-    /// Adds a number to a person; a number that was marked wrong and is given again is good again.
+    /// Adds a number of the person's own.
     public void add(Act act, PersonId person, PhoneNumber number) {
+        add(act, person, number, null);
+    }
+
+    /// Adds a number; one that was marked wrong and is given again is good again.
+    ///
+    /// @param owner whose number it is, when it is not the person's own: a daughter, a neighbour
+    public void add(Act act, PersonId person, PhoneNumber number, @Nullable String owner) {
         journal.once(act, () -> {
-            db.sql("""
-                    insert into people.contact_point (id, person, kind, value, extension, rank, added_at)
-                    values (:id, :person, 'PHONE', :value, :extension,
-                            (select count(*) + 1 from people.contact_point where person = :person), :now)
-                    on conflict (person, value, coalesce(extension, '')) where removed_at is null
-                    do update set wrong_since = null
-                    """)
-                    .param("id", Ids.next())
-                    .param("person", person.value())
-                    .param("value", number.e164())
-                    .param("extension", number.extension())
-                    .param("now", clock.instant().atOffset(UTC))
-                    .update();
-            index.refresh(List.of(person.value()));
-            journal.write(act, Entry.of("people.phone-added").person(person.value()));
+            insert(person, "PHONE", number.e164(), number.extension(), owner);
+            written(act, person, Entry.of("people.phone-added"));
+        });
+    }
+
+    /// @param email as typed; whether it is one is for the form to check
+    public void addEmail(Act act, PersonId person, String email) {
+        journal.once(act, () -> {
+            insert(person, "EMAIL", email.strip(), null, null);
+            written(act, person, Entry.of("people.email-added"));
         });
     }
 
@@ -63,8 +69,22 @@ public class ContactPoints {
                     .param("number", e164)
                     .param("person", person.value())
                     .update();
-            index.refresh(List.of(person.value()));
-            journal.write(act, Entry.of("people.phone-marked-wrong").person(person.value()));
+            written(act, person, Entry.of("people.phone-marked-wrong"));
+        });
+    }
+
+    /// Takes a number or an address off the card; the journal keeps that it was there.
+    public void remove(Act act, PersonId person, UUID contactPoint) {
+        journal.once(act, () -> {
+            db.sql("""
+                    update people.contact_point set removed_at = :at
+                     where id = :id and person in (select id from people.person where current = :person)
+                    """)
+                    .param("at", act.at().atOffset(UTC))
+                    .param("id", contactPoint)
+                    .param("person", person.value())
+                    .update();
+            written(act, person, Entry.of("people.contact-removed").subject("contact-point", contactPoint));
         });
     }
 
@@ -79,5 +99,33 @@ public class ContactPoints {
                 .param("number", e164)
                 .param("person", person.value())
                 .update();
+    }
+
+    private void insert(
+            PersonId person, String kind, String value, @Nullable String extension, @Nullable String owner) {
+        db.sql("""
+                insert into people.contact_point (id, person, kind, value, extension, owner, rank, added_at)
+                values (:id, :person, :kind, :value, :extension, :owner,
+                        (select count(*) + 1 from people.contact_point where person = :person), :now)
+                on conflict (person, value, coalesce(extension, '')) where removed_at is null
+                do update set wrong_since = null, owner = coalesce(excluded.owner, contact_point.owner)
+                """)
+                .param("id", Ids.next())
+                .param("person", person.value())
+                .param("kind", kind)
+                .param("value", value)
+                .param("extension", extension)
+                .param("owner", owner)
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
+
+    private void written(Act act, PersonId person, Entry entry) {
+        index.refresh(List.of(person.value()));
+        db.sql("insert into people.uncompared (person) values (:person) on conflict do nothing")
+                .param("person", person.value())
+                .update();
+        journal.write(act, entry.person(person.value()));
+        changes.changed(act, person.value());
     }
 }

@@ -1,5 +1,6 @@
 package pl.ostoja.people;
 
+import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.AddressText;
 import pl.ostoja.kernel.GeoPoint;
 import pl.ostoja.kernel.Problem;
@@ -20,6 +22,13 @@ import pl.ostoja.kernel.Problem;
 @Repository
 class HouseholdRepository {
 
+    private static final String COLUMNS = """
+            select id, address, street, house_number, flat, postal_code, locality, description, lat, lon, district,
+                   channels, call_from, call_until, neutral_script, language, policy_note, access_notes,
+                   two_persons, version
+              from people.household
+            """;
+
     private final JdbcClient db;
 
     HouseholdRepository(JdbcClient db) {
@@ -27,12 +36,16 @@ class HouseholdRepository {
     }
 
     Household get(HouseholdId id) {
-        return db.sql("""
-                select id, address, street, house_number, flat, postal_code, locality, description, lat, lon, district,
-                       channels, call_from, call_until, neutral_script, language, policy_note, access_notes,
-                       two_persons, version
-                  from people.household where id = :id
-                """)
+        return one("where id = :id", id);
+    }
+
+    /// As [#get], held until the caller's transaction ends.
+    Household hold(HouseholdId id) {
+        return one("where id = :id for update", id);
+    }
+
+    private Household one(String which, HouseholdId id) {
+        return db.sql(COLUMNS + which)
                 .param("id", id.value())
                 .query(HouseholdRepository::household)
                 .optional()
@@ -44,6 +57,72 @@ class HouseholdRepository {
                 select id as value from people.person
                  where household = :id and state not in ('MERGED', 'DECEASED', 'MOVED_OUT') order by birth_date, id
                 """).param("id", id.value()).query(PersonId.class).list();
+    }
+
+    /// Keeps what the record says before it is changed.
+    void remember(HouseholdId id, Act act) {
+        db.sql("""
+                insert into people.household_past (household, version, held, changed_at, actor)
+                select id, version, to_jsonb(h), :at, :actor from people.household h where id = :id
+                on conflict (household, version) do nothing
+                """)
+                .param("at", act.at().atOffset(UTC))
+                .param("actor", act.actor().name())
+                .param("id", id.value())
+                .update();
+    }
+
+    /// Stores a new address; the point of the old one no longer holds.
+    void readdress(HouseholdRow row) {
+        db.sql("""
+                update people.household
+                   set address = :address, street = :street, house_number = :house, flat = :flat,
+                       postal_code = :postalCode, locality = :locality, description = :description,
+                       address_key = :addressKey, locality_key = :localityKey, district = :district,
+                       lat = null, lon = null
+                 where id = :id
+                """)
+                .param("address", row.address())
+                .param("street", row.street())
+                .param("house", row.houseNumber())
+                .param("flat", row.flat())
+                .param("postalCode", row.postalCode())
+                .param("locality", row.locality())
+                .param("description", row.description())
+                .param("addressKey", row.addressKey())
+                .param("localityKey", row.localityKey())
+                .param("district", row.district())
+                .param("id", row.id())
+                .update();
+    }
+
+    void arrange(HouseholdId id, Household.ContactPolicy policy) {
+        db.sql("""
+                update people.household
+                   set channels = :channels, call_from = :from, call_until = :until, neutral_script = :neutral,
+                       language = :language, policy_note = :note, access_notes = :access, two_persons = :two,
+                       version = version + 1
+                 where id = :id
+                """)
+                .param(
+                        "channels",
+                        policy.ways().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param("from", policy.from())
+                .param("until", policy.until())
+                .param("neutral", policy.neutralScript())
+                .param("language", policy.language())
+                .param("note", policy.note())
+                .param("access", policy.accessNotes())
+                .param("two", policy.twoPersons())
+                .param("id", id.value())
+                .update();
+    }
+
+    List<UUID> allWhoLiveIn(HouseholdId id) {
+        return db.sql("select id from people.person where household = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list();
     }
 
     /// Ends the membership that holds on that day and opens the next one.
@@ -63,7 +142,7 @@ class HouseholdRepository {
                 .param("household", to.value())
                 .param("day", day)
                 .update();
-        db.sql("update people.person set household = :household, version = version + 1 where id = :person")
+        db.sql("update people.person set household = :household where id = :person")
                 .param("household", to.value())
                 .param("person", person.id().value())
                 .update();

@@ -15,23 +15,20 @@ import pl.ostoja.kernel.Act;
 @Transactional
 public class Households {
 
-    private final HouseholdRepository households;
-    private final PersonRepository persons;
-    private final SearchRows index;
+    private final HouseholdRecords records;
+    private final PersonRecords persons;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Households(
-            HouseholdRepository households,
-            PersonRepository persons,
-            SearchRows index,
+            HouseholdRecords records,
+            PersonRecords persons,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.households = households;
+        this.records = records;
         this.persons = persons;
-        this.index = index;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -39,25 +36,46 @@ public class Households {
 
     @Transactional(readOnly = true)
     public Household get(HouseholdId id) {
-        return households.get(id);
+        return records.get(id);
     }
 
     /// Who lives there now; neither the dead nor those who moved out.
     @Transactional(readOnly = true)
     public List<PersonId> members(HouseholdId id) {
-        return households.members(id);
+        return records.members(id);
+    }
+
+    /// Changes address, contact policy and the way to the door. When somebody saved another version meanwhile, nothing
+    /// is changed.
+    public Correction change(Act act, HouseholdId id, int version, HouseholdChange change) {
+        return journal.once(act, Correction.class, () -> {
+            var household = records.hold(id);
+            if (household.version() != version) {
+                return new Correction.Overtaken(household.version());
+            }
+            records.change(act, household, change);
+            journal.write(act, Entry.of("people.household-changed").household(id.value()));
+            return new Correction.Saved(version + 1);
+        });
+    }
+
+    /// Moves somebody into a household of their own at that address.
+    public HouseholdId moveAlone(Act act, PersonId person, String address, LocalDate day) {
+        return journal.once(act, HouseholdId.class, () -> {
+            var own = records.add(address);
+            move(act.part("move"), person, own, day);
+            return own;
+        });
     }
 
     /// Moves somebody into another household from that day on; where they lived before stays in the history.
     public void move(Act act, PersonId id, HouseholdId to, LocalDate day) {
         journal.once(act, () -> {
-            var person = persons.hold(id);
-            households.get(to);
+            var person = persons.heldInForce(id);
             if (person.household().equals(to)) {
                 return;
             }
-            households.move(person, to, day);
-            index.refresh(List.of(id.value()));
+            records.move(act, person, to, day);
             journal.write(
                     act,
                     Entry.of("people.moved-house")

@@ -11,7 +11,6 @@ import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
-import pl.ostoja.ui.Live;
 
 /// Joins records that are one person, and parts them again.
 ///
@@ -34,7 +33,7 @@ public class Merges {
     private final MergeRepository merges;
     private final Journal journal;
     private final ApplicationEventPublisher events;
-    private final Live live;
+    private final LastChanges changes;
     private final Clock clock;
 
     Merges(
@@ -42,13 +41,13 @@ public class Merges {
             MergeRepository merges,
             Journal journal,
             ApplicationEventPublisher events,
-            Live live,
+            LastChanges changes,
             Clock clock) {
         this.persons = persons;
         this.merges = merges;
         this.journal = journal;
         this.events = events;
-        this.live = live;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -110,7 +109,7 @@ public class Merges {
                         .person(merged.value())
                         .subject("person", survivor.value())
                         .reason(reason));
-        live.changed("person-" + merged.value());
-        live.changed("person-" + survivor.value());
+        changes.changed(act, merged.value());
+        changes.changed(act, survivor.value());
     }
 }

@@ -9,7 +9,6 @@ import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.DomainEvent;
 import pl.ostoja.kernel.Problem;
-import pl.ostoja.ui.Live;
 
 /// The way every change of a record goes: held, remembered, stored, findable, written down, told.
 @Component
@@ -19,15 +18,19 @@ class PersonRecords {
     private final SearchRows index;
     private final Journal journal;
     private final ApplicationEventPublisher events;
-    private final Live live;
+    private final LastChanges changes;
 
     PersonRecords(
-            PersonRepository persons, SearchRows index, Journal journal, ApplicationEventPublisher events, Live live) {
+            PersonRepository persons,
+            SearchRows index,
+            Journal journal,
+            ApplicationEventPublisher events,
+            LastChanges changes) {
         this.persons = persons;
         this.index = index;
         this.journal = journal;
         this.events = events;
-        this.live = live;
+        this.changes = changes;
     }
 
     Person get(PersonId id) {
@@ -49,7 +52,7 @@ class PersonRecords {
         index.refresh(List.of(before.id().value()));
         journal.write(act, entry.person(before.id().value()));
         events.publishEvent(event);
-        live.changed("person-" + before.id().value());
+        changes.changed(act, before.id().value());
     }
 
     /// A right number that another person holds is kept as a claim.

@@ -220,6 +220,14 @@ create table people.search (
 
 create index search_words on people.search using gin (words);
 
+-- Who changed a record last, for those who have it open.
+create table people.last_change (
+    person  uuid primary key references people.person,
+    account uuid,
+    actor   text        not null,
+    at      timestamptz not null
+);
+
 -- Why a worker opened the card of somebody of another district, kept for the day.
 create table people.card_reason (
     worker uuid        not null,
