@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /// A test that tells a story through the whole house without its network: use cases, screens by MockMvc, a real
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
             "db-scheduler.enabled=false",
             "spring.modulith.events.republish-outstanding-events-on-restart=false"
         })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(StoryWorld.class)
 @ExtendWith(EmptyTables.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
