@@ -12,6 +12,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import pl.ostoja.kernel.Problem;
 
 /// The one place where a [Problem] becomes an HTTP answer: RFC 9457 for programs, a message for people.
@@ -34,6 +36,15 @@ public class Problems {
                 request,
                 response,
                 problem.arguments().toArray());
+    }
+
+    /// An upload that is too large, or none where one was to come.
+    @ExceptionHandler
+    Object answer(MultipartException upload, HttpServletRequest request, HttpServletResponse response) {
+        var status = upload instanceof MaxUploadSizeExceededException
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.BAD_REQUEST;
+        return answer(status, "http-" + status.value(), request, response);
     }
 
     /// The answer to whoever asked, in the form that suits them: a program, an open page, or a person with no page yet.

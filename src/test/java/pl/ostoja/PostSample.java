@@ -1,0 +1,85 @@
+package pl.ostoja;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import pl.ostoja.access.SignedIn;
+
+/// A POST as somebody would really send it.
+public final class PostSample {
+
+    private final String uri;
+    private final @Nullable SignedIn who;
+    private final @Nullable String token;
+    private final MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+    private final List<MockMultipartFile> files = new ArrayList<>();
+    private @Nullable String json;
+
+    private PostSample(@Nullable SignedIn who, @Nullable String token, String uri) {
+        this.who = who;
+        this.token = token;
+        this.uri = uri;
+    }
+
+    public static PostSample by(SignedIn who, String uri) {
+        return new PostSample(who, null, uri);
+    }
+
+    public static PostSample byStranger(String uri) {
+        return new PostSample(null, null, uri);
+    }
+
+    /// @param token the secret of a token
+    public static PostSample byProgram(String token, String uri) {
+        return new PostSample(null, token, uri);
+    }
+
+    public PostSample with(String name, Object value) {
+        parameters.add(name, value.toString());
+        return this;
+    }
+
+    public PostSample file(String name, String fileName, byte[] content) {
+        files.add(new MockMultipartFile(name, fileName, null, content));
+        return this;
+    }
+
+    public PostSample json(String body) {
+        json = body;
+        return this;
+    }
+
+    /// The request, as the act of this id.
+    RequestBuilder request(UUID act) {
+        if (files.isEmpty()) {
+            return filled(post(uri), act);
+        }
+        var request = multipart(uri);
+        files.forEach(request::file);
+        return filled(request, act);
+    }
+
+    private RequestBuilder filled(AbstractMockHttpServletRequestBuilder<?> request, UUID act) {
+        request.params(parameters);
+        if (json != null) {
+            request.contentType(MediaType.APPLICATION_JSON).content(json);
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token).header("Idempotency-Key", act.toString());
+        } else {
+            request.param("act", act.toString()).with(who == null ? csrf() : Workers.as(who));
+        }
+        return request;
+    }
+}
