@@ -69,7 +69,7 @@ class NextCallScreenStory {
                 .bodyText()
                 .contains("Halina Nowak", "Lena Nowak", "tel:+48601202303", "Na ile dni jest jedzenie?", "pierwszy kontakt")
                 .contains("ponownie o 11:30, próba 2 z 3")
-                .doesNotContain("monitoring.");
+                .doesNotContain("monitoring.outcome", "monitoring.step", "monitoring.question");
     }
 
     @Test
