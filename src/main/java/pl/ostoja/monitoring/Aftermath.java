@@ -39,7 +39,7 @@ class Aftermath {
 
     record Next(ChainStep step, Instant deadline) implements After {}
 
-    Instant present() {
+    Instant moment() {
         return clock.instant();
     }
 
@@ -54,32 +54,32 @@ class Aftermath {
 
     private After reached(Act act, Call call, @Nullable String note) {
         var kind = kinds.get(OutcomeKind.REACHED);
-        var attempt = new ContactRepository.Attempt(act, present(), call.day(), call.id(), null, note);
+        var attempt = new ContactRepository.Attempt(act, moment(), call.day(), call.id(), null, note);
         var rows = call.open().stream()
                 .map(line -> new ContactRepository.Contact(line, kind, 0))
                 .toList();
         contacts.add(attempt, rows);
         contacts.remember(attempt, rows);
         rows.forEach(row -> calls.settle(call.id(), row.line().person(), LineState.REACHED, kind.code(), act.at()));
-        calls.finish(call.id(), CallState.REACHED, present(), act.actor().account());
+        calls.finish(call.id(), CallState.REACHED, moment(), act.actor().account());
         return new Done(CallState.REACHED);
     }
 
     private After closed(Act act, Call call, String why) {
         calls.closeLines(call.id(), why, act.at());
-        calls.finish(call.id(), CallState.CLOSED, present(), act.actor().account());
+        calls.finish(call.id(), CallState.CLOSED, moment(), act.actor().account());
         return new Done(CallState.CLOSED);
     }
 
     private After back(Act act, Call call) {
         var number = escalations.bestNumber(call.id()).orElseThrow(() -> new Problem.Refused("no-number-to-call"));
-        calls.waitFor(call, new NextMove.Again(present(), Step.ATTEMPTS, number, 1, 3), call.tried(), present());
+        calls.waitFor(call, new NextMove.Again(moment(), Step.ATTEMPTS, number, 1, 3), call.tried(), moment());
         return new Done(CallState.NOT_REACHED);
     }
 
     private After next(Act act, Call call, EscalationRepository.Standing standing) {
         var chain = chains.of(standing.chain(), call.day());
-        return switch (chain.after(standing.step(), present(), present(), Chain.Numbers.NONE, "not-found")) {
+        return switch (chain.after(standing.step(), moment(), moment(), Chain.Numbers.NONE, "not-found")) {
             case NextMove.HandOver it -> new Next(it.step(), it.deadline());
             default -> closed(act, call, "NOT_FOUND");
         };

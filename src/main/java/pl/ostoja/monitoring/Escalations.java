@@ -50,7 +50,7 @@ public class Escalations {
                 throw new Problem.Refused("step-is-done");
             }
             var call = calls.hold(standing.call());
-            var now = aftermath.present();
+            var now = aftermath.moment();
             escalations.end(id, resolution.name(), act.actor().name(), note, now);
             journal.write(
                     act,

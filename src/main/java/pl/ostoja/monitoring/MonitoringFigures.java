@@ -1,5 +1,7 @@
 package pl.ostoja.monitoring;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.ostoja.reports.Figure;
@@ -9,6 +11,12 @@ import pl.ostoja.reports.Unit;
 /// What monitoring counts. A person is counted by the record that is current today, whatever was merged since.
 @Component
 class MonitoringFigures implements Figures {
+
+    private final ZoneId zone;
+
+    MonitoringFigures(Clock clock) {
+        this.zone = clock.getZone();
+    }
 
     @Override
     public List<Figure> figures() {
@@ -24,7 +32,7 @@ class MonitoringFigures implements Figures {
                 new Figure("monitoring.contacts", Unit.CONTACT, CONTACTS),
                 new Figure("monitoring.persons-contacted", Unit.PERSON, PERSONS_CONTACTED),
                 new Figure("monitoring.households-contacted", Unit.HOUSEHOLD, HOUSEHOLDS_CONTACTED),
-                new Figure("monitoring.needs-found", Unit.REQUEST, NEEDS_FOUND));
+                new Figure("monitoring.needs-found", Unit.REQUEST, NEEDS_FOUND.replace("$zone", zone.getId())));
     }
 
     private static String lines(String which) {
@@ -60,7 +68,7 @@ class MonitoringFigures implements Figures {
             """;
 
     private static final String NEEDS_FOUND = """
-            select n.id as key, n.opened_at::date as day, n.person, n.household, h.district, n.kind, n.origin,
+            select n.id as key, (n.opened_at at time zone '$zone')::date as day, n.person, n.household, h.district, n.kind, n.origin,
                    1 as quantity
               from requests.need_card n join people.household_card h on h.id = n.household
              where n.origin = 'MONITORING' and n.opened_at >= :from and n.opened_at < :until

@@ -36,7 +36,6 @@ public record OutcomeKind(
     /// What has to be said with the outcome.
     public enum Asks {
         TIME,
-        DAY,
-        LANGUAGE
+        DAY
     }
 }

@@ -111,7 +111,7 @@ create table monitoring.outcome_kind (
     retry_minutes  int,
     counts         boolean not null default true,
     marks_wrong    boolean not null default false,
-    asks           text check (asks in ('TIME', 'DAY', 'LANGUAGE')),
+    asks           text check (asks in ('TIME', 'DAY')),
     pause_days     int,
     follow_up      text,
     per_person     boolean not null default false

@@ -85,7 +85,7 @@ insert into monitoring.outcome_kind
     ('CALL_BACK', 5, 'c', false, false, 'OPEN', null, false, false, 'TIME', null, null, false),
     ('WRONG_NUMBER', 6, 'w', false, false, 'OPEN', null, true, true, null, null, null, false),
     ('STRANGER', 7, 'x', false, false, 'OPEN', null, true, true, null, null, null, false),
-    ('INTERPRETER', 8, 'i', false, false, 'OPEN', null, true, false, 'LANGUAGE', null, 'INTERPRETER', false),
+    ('INTERPRETER', 8, 'i', false, false, 'OPEN', null, true, false, null, null, 'INTERPRETER', false),
     ('REFUSED', 9, 'o', false, true, 'REFUSED', null, true, false, null, null, null, true),
     ('HOSPITAL', 10, 'h', false, true, 'CLOSED', null, true, false, null, 2, null, true),
     ('DIED', 11, 'd', false, true, 'CLOSED', null, true, false, 'DAY', null, null, true),

@@ -74,7 +74,7 @@ class NextCallScreenStory {
                         "Na ile dni jest jedzenie?",
                         "pierwszy kontakt")
                 .contains("ponownie o 11:30, próba 2 z 3")
-                .doesNotContain("monitoring.");
+                .doesNotContain("monitoring.outcome", "monitoring.step", "monitoring.question");
     }
 
     @Test
