@@ -18,6 +18,8 @@ import pl.ostoja.operations.OutOfOrder;
             RunCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ImportListCommand.class,
+            ImportSituationCommand.class,
             ReportCommand.class,
             SimulateCommand.class,
             RehearsalCommand.class,
