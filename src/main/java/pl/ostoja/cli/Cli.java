@@ -19,6 +19,8 @@ import pl.ostoja.operations.OutOfOrder;
             RunCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ImportListCommand.class,
+            ImportSituationCommand.class,
             ReportCommand.class,
             SimulateCommand.class,
             RehearsalCommand.class,
