@@ -1,5 +1,7 @@
 package pl.ostoja.cli;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import pl.ostoja.operations.DataDirectory;
 
@@ -22,12 +24,17 @@ final class DemoCommand extends ServingCommand {
     @Override
     protected void prepare(DataDirectory directory) {
         directory.markAsDemonstration();
-        if (directory.has(SETTLED)) {
-            return;
+        if (!directory.has(SETTLED)) {
+            directory.clear(); // a town that was left halfway is settled anew
+            directory.markAsDemonstration();
+            var today = DemoTown.realToday();
+            new DemoTown(directory, today).settle();
+            directory.note(SETTLED, today.toString());
         }
-        directory.clear(); // a town that was left halfway is settled anew
-        directory.markAsDemonstration();
-        new DemoTown(directory).settle();
-        directory.note(SETTLED);
+    }
+
+    @Override
+    protected Clock clock(DataDirectory directory) {
+        return new DemoTown(directory, LocalDate.parse(directory.noted(SETTLED))).clock();
     }
 }

@@ -58,13 +58,14 @@ final class House implements AutoCloseable {
     }
 
     /// For everybody with a browser, until the process is told to stop.
-    static House forEverybody(DataDirectory data, String profile, String address, int port) {
+    static House forEverybody(DataDirectory data, String profile, String address, int port, @Nullable Clock clock) {
         return open(
                 data,
                 true,
                 new SpringApplicationBuilder(Ostoja.class)
                         .profiles(profile)
-                        .properties("server.address=" + address, "server.port=" + port));
+                        .properties("server.address=" + address, "server.port=" + port),
+                clock);
     }
 
     /// The use cases of a module.

@@ -15,7 +15,8 @@ import pl.ostoja.quarantine.situation.SituationOutcome;
 /// `import-situation FILE…`: the ministry's daily files.
 @Command(
         name = "import-situation",
-        description = "Imports daily files of the Ministry of Health: quarantine, cases and tests by part of the country.")
+        description =
+                "Imports daily files of the Ministry of Health: quarantine, cases and tests by part of the country.")
 final class ImportSituationCommand extends HouseCommand {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV files, also packed")

@@ -25,7 +25,7 @@ final class RehearsalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var data = new DataDirectory(Files.createTempDirectory("ostoja-rehearsal"));
-        try (var house = House.forEverybody(data, "run", "127.0.0.1", 0);
+        try (var house = House.forEverybody(data, "run", "127.0.0.1", 0, null);
                 var browser = HttpClient.newBuilder()
                         .followRedirects(HttpClient.Redirect.NORMAL)
                         .build()) {

@@ -3,8 +3,10 @@ package pl.ostoja.cli;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +49,7 @@ abstract class ServingCommand implements Callable<Integer> {
         refuseTakenPort();
         var directory = data.orElse(usualDirectory());
         prepare(directory);
-        House.forEverybody(directory, profile(), address, port);
+        House.forEverybody(directory, profile(), address, port, clock(directory));
         spec.commandLine()
                 .getErr()
                 .printf("Ostoja is open at http://%s:%d/ with its data in %s%n", address, port, directory.path());
@@ -66,4 +68,9 @@ abstract class ServingCommand implements Callable<Integer> {
     }
 
     protected abstract void prepare(DataDirectory directory);
+
+    /// The time of a house that does not live by the machine's clock.
+    protected @Nullable Clock clock(DataDirectory directory) {
+        return null;
+    }
 }

@@ -94,10 +94,24 @@ public record DataDirectory(Path path) {
         return Files.exists(path.resolve(note));
     }
 
+    /// What a note says.
+    public String noted(String note) {
+        try {
+            return Files.readString(path.resolve(note)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Leaves an empty file of that name.
     public void note(String note) {
+        note(note, "");
+    }
+
+    /// Leaves a file of that name with a line in it.
+    public void note(String note, String line) {
         try {
-            Files.writeString(path.resolve(note), "");
+            Files.writeString(path.resolve(note), line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

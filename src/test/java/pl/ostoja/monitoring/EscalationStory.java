@@ -87,7 +87,9 @@ class EscalationStory {
         escalations.resolve(workers.act(head), standing(), Resolution.REACHED, null);
 
         assertThat(coverage.of(MONDAY).reached()).isEqualTo(1);
-        assertThat(db.sql("select reached from monitoring.contact_card").query(Boolean.class).single())
+        assertThat(db.sql("select reached from monitoring.contact_card")
+                        .query(Boolean.class)
+                        .single())
                 .isTrue();
     }
 
@@ -117,7 +119,8 @@ class EscalationStory {
         assertThat(db.sql("""
                         select e.result from monitoring.escalation e join monitoring.check_in k on k.call = e.call
                          where k.person = ?
-                        """).param(zofia.value()).query(String.class).single()).isEqualTo("REACHED_LATER");
+                        """).param(zofia.value()).query(String.class).single())
+                .isEqualTo("REACHED_LATER");
     }
 
     @Test

@@ -70,7 +70,7 @@ class FigureStory {
     }
 
     private long value(String code) {
-        return figures.amount(code, Period.of(MONDAY)).value().longValue();
+        return java.util.Objects.requireNonNull(figures.amount(code, Period.of(MONDAY)).value()).longValue();
     }
 
     private void talk(Conclusion conclusion) {

@@ -119,7 +119,8 @@ class PlanStory {
         plans.delist(workers.act(head), id, zofia, "nie chce");
 
         assertThat(plans.fill(workers.act(head), id)).isZero();
-        assertThat(rounds.make(workers.systemAct(), MONDAY.plusDays(1)).persons()).isZero();
+        assertThat(rounds.make(workers.systemAct(), MONDAY.plusDays(1)).persons())
+                .isZero();
     }
 
     @Test
@@ -163,7 +164,10 @@ class PlanStory {
     }
 
     private Plan group(Group group) {
-        return plans.all().stream().filter(plan -> plan.group() == group).findFirst().orElseThrow();
+        return plans.all().stream()
+                .filter(plan -> plan.group() == group)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Plan own(String name, int age) {

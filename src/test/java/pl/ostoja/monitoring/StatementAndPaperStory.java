@@ -90,9 +90,12 @@ class StatementAndPaperStory {
                 .isInstanceOf(Problem.Refused.class);
         statements.correct(workers.act(director), MONDAY, "druga rozmowa po południu");
 
-        assertThat(statements.of(MONDAY)).extracting(it -> it.version() + ": " + it.reached() + "/" + it.total())
+        assertThat(statements.of(MONDAY))
+                .extracting(it -> it.version() + ": " + it.reached() + "/" + it.total())
                 .containsExactly("2: 2/2", "1: 1/2");
-        assertThat(db.sql("select count(*) from monitoring.statement_item").query(Integer.class).single())
+        assertThat(db.sql("select count(*) from monitoring.statement_item")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -111,7 +114,10 @@ class StatementAndPaperStory {
                 .bodyText()
                 .contains("2 osoby są jeszcze bez rozmowy", "Zofia Wrona", "Podpisz oświadczenie")
                 .doesNotContain("monitoring.");
-        assertThat(browser.post().uri("/statement").param("day", MONDAY.toString()).with(as(director)))
+        assertThat(browser.post()
+                        .uri("/statement")
+                        .param("day", MONDAY.toString())
+                        .with(as(director)))
                 .hasRedirectedUrl("/statement?day=2020-04-27");
     }
 
@@ -124,13 +130,21 @@ class StatementAndPaperStory {
                 .bodyText()
                 .contains("Zapisano.");
 
-        assertThat(db.sql("select at from monitoring.contact").query(Instant.class).single())
+        assertThat(db.sql("select at from monitoring.contact")
+                        .query(Instant.class)
+                        .single())
                 .isEqualTo(at("10:20"));
-        assertThat(db.sql("select entered_at from monitoring.contact").query(Instant.class).single())
+        assertThat(db.sql("select entered_at from monitoring.contact")
+                        .query(Instant.class)
+                        .single())
                 .isEqualTo(at("15:00"));
-        assertThat(db.sql("select channel from monitoring.contact").query(String.class).single())
+        assertThat(db.sql("select channel from monitoring.contact")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("PAPER");
-        assertThat(db.sql("select kind from requests.need_card").query(String.class).single())
+        assertThat(db.sql("select kind from requests.need_card")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("water");
     }
 
@@ -144,7 +158,9 @@ class StatementAndPaperStory {
                 .bodyText()
                 .contains("Oba fakty zostały");
 
-        assertThat(db.sql("select count(*) from monitoring.contact").query(Integer.class).single())
+        assertThat(db.sql("select count(*) from monitoring.contact")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
         assertThat(coverage.of(MONDAY).reached()).isEqualTo(1);
     }
@@ -163,8 +179,14 @@ class StatementAndPaperStory {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Zofia Wrona", "+48600100200");
-        assertThat(browser.get().uri("/rounds/print.csv").with(as(ola))).hasStatusOk().bodyText().contains("Jan Kowal");
-        assertThat(browser.get().uri("/paper").with(as(ola))).hasStatusOk().bodyText().contains("Jan Kowal");
+        assertThat(browser.get().uri("/rounds/print.csv").with(as(ola)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Jan Kowal");
+        assertThat(browser.get().uri("/paper").with(as(ola)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Jan Kowal");
     }
 
     private void reach() {

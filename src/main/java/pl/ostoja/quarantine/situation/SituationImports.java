@@ -44,7 +44,8 @@ public class SituationImports {
     /// A file, a packed file or an archive of many; one outcome for each in the order of their names.
     @Transactional
     public List<SituationOutcome> importFile(Act act, Path file) {
-        return List.of(journal.once(act, SituationOutcome[].class, () -> read(act, file).toArray(SituationOutcome[]::new)));
+        return List.of(journal.once(
+                act, SituationOutcome[].class, () -> read(act, file).toArray(SituationOutcome[]::new)));
     }
 
     private List<SituationOutcome> read(Act act, Path file) {
@@ -56,7 +57,13 @@ public class SituationImports {
                             case SituationReading.Rows rows -> take(act, rows);
                             case SituationReading.Refused refused ->
                                 new SituationOutcome(
-                                        refused.file(), "REFUSED", 0, 0, 0, 0, refused.why().code());
+                                        refused.file(),
+                                        "REFUSED",
+                                        0,
+                                        0,
+                                        0,
+                                        0,
+                                        refused.why().code());
                         });
             }
             live.changed("situation");
@@ -84,7 +91,8 @@ public class SituationImports {
             return new SituationOutcome(rows.file(), "KNOWN", rows.rows().size(), 0, 0, 0, "");
         }
         nameUnits(rows.rows());
-        var numbers = rows.rows().stream().mapToInt(row -> row.measures().size()).sum();
+        var numbers =
+                rows.rows().stream().mapToInt(row -> row.measures().size()).sum();
         var corrected = write(id, rows.rows());
         journal.write(
                 act,
@@ -92,7 +100,13 @@ public class SituationImports {
                         .subject("situation-file", id)
                         .detail("numbers", numbers));
         return new SituationOutcome(
-                rows.file(), "IMPORTED", rows.rows().size(), numbers, corrected, rows.complaints().size(), "");
+                rows.file(),
+                "IMPORTED",
+                rows.rows().size(),
+                numbers,
+                corrected,
+                rows.complaints().size(),
+                "");
     }
 
     private void nameUnits(List<SituationRow> rows) {

@@ -41,10 +41,9 @@ class SituationController {
     Html add(Page page, Act act, @RequestParam List<MultipartFile> file) {
         var outcomes = file.stream()
                 .filter(upload -> !upload.isEmpty())
-                .flatMap(upload -> Uploads.onDisk(
-                                upload,
-                                path -> imports.importFile(act.part(Uploads.name(upload)), path))
-                        .stream())
+                .flatMap(upload ->
+                        Uploads.onDisk(upload, path -> imports.importFile(act.part(Uploads.name(upload)), path))
+                                .stream())
                 .toList();
         return page(page, 60, outcomes);
     }

@@ -3,8 +3,8 @@ package pl.ostoja.quarantine.web;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pl.ostoja.centre.CentreCard;
 import pl.ostoja.centre.Centre;
+import pl.ostoja.centre.CentreCard;
 import pl.ostoja.quarantine.situation.Measure;
 import pl.ostoja.quarantine.web.SituationView.Point;
 import pl.ostoja.quarantine.web.SituationView.UnitName;
@@ -30,7 +30,10 @@ class SituationQuery {
         var units = db.sql("""
                 select code, name from quarantine.situation_unit where code = any (cast(:codes as text[]))
                  order by length(code) desc, code desc
-                """).param("codes", ours.toArray(String[]::new)).query(UnitName.class).list();
+                """)
+                .param("codes", ours.toArray(String[]::new))
+                .query(UnitName.class)
+                .list();
         var points = db.sql("""
                 select unit, day, measure, amount, was from quarantine.situation
                  where unit = any (cast(:codes as text[]))

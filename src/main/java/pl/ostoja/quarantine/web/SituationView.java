@@ -24,7 +24,11 @@ public record SituationView(List<UnitName> units, List<Point> points, int files)
     ///
     /// @param was the number an earlier file gave for the same day
     public record Point(
-            String unit, LocalDate day, Measure measure, BigDecimal amount, @Nullable BigDecimal was) {}
+            String unit,
+            LocalDate day,
+            Measure measure,
+            BigDecimal amount,
+            @Nullable BigDecimal was) {}
 
     /// One picture: the days without a gap, and for each part of the country its number or nothing.
     public List<Map.Entry<LocalDate, List<@Nullable BigDecimal>>> table(Measure measure) {
@@ -55,7 +59,11 @@ public record SituationView(List<UnitName> units, List<Point> points, int files)
     }
 
     /// @param before the number of the day before, null when none was published
-    public record Change(Measure measure, LocalDate day, BigDecimal now, @Nullable BigDecimal before) {
+    public record Change(
+            Measure measure,
+            LocalDate day,
+            BigDecimal now,
+            @Nullable BigDecimal before) {
 
         public @Nullable BigDecimal difference() {
             return before == null ? null : now.subtract(before);
