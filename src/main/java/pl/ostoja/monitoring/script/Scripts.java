@@ -26,7 +26,8 @@ public class Scripts {
     /// The questions of a script, in the order in which they are asked.
     public List<ScriptQuestion> of(String script) {
         return questions(db.sql("""
-                select q.code, q.scope, c.code as choice, c.alarm, n.need, n.urgency, n.per_member, n.cannot_secure
+                select q.code, q.scope, c.code as choice, c.alarm, n.need, n.urgency,
+                       coalesce(n.per_member, false) as per_member, coalesce(n.cannot_secure, false) as cannot_secure
                   from monitoring.question q
                   join monitoring.script_question s on s.question = q.code and s.script = :script
                   join monitoring.choice c on c.question = q.code
@@ -44,7 +45,8 @@ public class Scripts {
     /// The choice that an answer names; empty when the script knows no such answer.
     public Optional<ScriptQuestion.Choice> choice(String question, String choice) {
         return questions(db.sql("""
-                select q.code, q.scope, c.code as choice, c.alarm, n.need, n.urgency, n.per_member, n.cannot_secure
+                select q.code, q.scope, c.code as choice, c.alarm, n.need, n.urgency,
+                       coalesce(n.per_member, false) as per_member, coalesce(n.cannot_secure, false) as cannot_secure
                   from monitoring.question q
                   join monitoring.choice c on c.question = q.code
                   left join monitoring.choice_need n on n.question = c.question and n.choice = c.code
