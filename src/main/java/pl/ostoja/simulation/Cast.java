@@ -8,7 +8,7 @@ import pl.ostoja.kernel.Actor;
 
 /// Who works in the town.
 record Cast(
-        List<Member> operators, Member dispatcher, Member director, List<Member> carriers, OrganisationId foundation) {
+        List<Member> operators, Member dispatcher, Member carrier, Member companion, OrganisationId foundation) {
 
     record Member(AccountId account, Role role, Actor actor) {}
 }

@@ -51,12 +51,12 @@ class Errands {
     }
 
     private boolean carry(Act act, Cast cast, TaskId task, SplittableRandom dice) {
-        var carrier = cast.carriers().getFirst();
+        var carrier = cast.carrier();
         var dispatcher = new Act(Ids.next(), cast.dispatcher().actor(), act.at(), Channel.SCREEN);
         tasks.assign(
                 dispatcher,
                 task,
-                dice.nextInt(3) == 0 ? new Carrier.Partner(cast.foundation()) : new Carrier.Worker(carrier.account()),
+                dice.nextInt(3) == 0 ? new Carrier.Partner(cast.foundation()) : new Carrier.Worker(carrier.account(), cast.companion().account()),
                 null);
         var deed = new Act(Ids.next(), carrier.actor(), act.at(), Channel.FIELD);
         if (dice.nextInt(1000) < NOBODY_HOME_OF_THOUSAND) {

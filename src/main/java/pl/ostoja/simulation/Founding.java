@@ -72,8 +72,8 @@ class Founding {
         return new Cast(
                 with(members, Role.OPERATOR),
                 with(members, Role.DISPATCHER).getFirst(),
-                with(members, Role.DIRECTOR).getFirst(),
-                with(members, Role.CARRIER),
+                with(members, Role.CARRIER).getFirst(),
+                with(members, Role.SOCIAL_WORKER).getFirst(),
                 organisations.add(
                         act.part("foundation"),
                         new NewOrganisation("Fundacja Pomocna Dłoń", "Paulina Pomocna", "600 700 800", null)));
