@@ -18,8 +18,10 @@ import pl.ostoja.StoryTest;
 import pl.ostoja.Workers;
 import pl.ostoja.access.Role;
 import pl.ostoja.access.SignedIn;
+import pl.ostoja.centre.Centre;
 import pl.ostoja.centre.Districts;
 import pl.ostoja.centre.NewDistrict;
+import pl.ostoja.centre.Towns;
 
 @StoryTest
 class CardStory {
@@ -32,6 +34,9 @@ class CardStory {
 
     @Autowired
     Merges merges;
+
+    @Autowired
+    Centre centre;
 
     @Autowired
     Districts districts;
@@ -76,6 +81,7 @@ class CardStory {
 
     @Test
     void a_worker_of_another_district_gives_a_reason_first_and_once_a_day() {
+        centre.setUp(workers.systemAct(), Towns.CZESTOCHOWA);
         var north = districts.add(workers.systemAct(), new NewDistrict("Północ", null, List.of("Lipowa"), null));
         var zofia = residents.zofia();
         var stranger = workers.of(Role.SOCIAL_WORKER, UUID.randomUUID());
