@@ -28,14 +28,10 @@ public class PersonSearch {
 
     private List<PersonHit> first(TypedSearch search) {
         return db.sql("""
-                with whole as materialized (
-                    select person, words from people.search where words @@ cast(:whole as tsquery) limit 1000
-                ), beginning as materialized (
-                    select person, words from people.search where words @@ cast(:beginning as tsquery) limit 1000
-                ), found as (
-                    select person, 0 as rank from (select * from whole where words @@ cast(:all as tsquery) limit 200)
+                with found as (
+                    (select person, 0 as rank from people.search where words @@ cast(:whole as tsquery) limit 200)
                     union all
-                    select person, 1 from (select * from beginning where words @@ cast(:all as tsquery) limit 200)
+                    (select person, 1 from people.search where words @@ cast(:beginning as tsquery) limit 200)
                 ), top as (
                     select c.id, min(rank) as rank, c.surname, c.first_names
                       from found join people.person p on p.id = found.person join people.person c on c.id = p.current
@@ -50,7 +46,6 @@ public class PersonSearch {
                 """)
                 .param("whole", search.whole())
                 .param("beginning", search.beginning())
-                .param("all", search.everything())
                 .param("first", FIRST)
                 .query(PersonHit.class)
                 .list();

@@ -8,15 +8,13 @@ import java.util.regex.Pattern;
 import pl.ostoja.kernel.PhoneNumber;
 import pl.ostoja.kernel.SearchWords;
 
-/// What somebody has typed so far, as questions to the index of [SearchIndex].
-///
-/// Every word begins a word of the record, in any order. A single letter begins too many, so it only narrows down what
-/// the other words have found.
+/// What somebody has typed so far, as questions to the index of [SearchIndex]: every word begins a word of the record,
+/// in
+/// any order; a number of up to three digits is a door.
 record TypedSearch(List<String> words) {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}0-9])\\+?[0-9][0-9 ()-]{4,}[0-9]");
     private static final Set<String> BEFORE_STREET = Set.of("ul", "al", "os", "pl", "nr", "m");
-    private static final int SOUNDS_FROM = 4;
 
     static TypedSearch of(String typed) {
         var joined = NUMBER.matcher(typed).replaceAll(number -> " " + digits(number.group()) + " ");
@@ -31,39 +29,40 @@ record TypedSearch(List<String> words) {
         return words.stream().anyMatch(TypedSearch::isTelling);
     }
 
-    /// For the index: words that begin so.
+    /// For words that begin so.
     String beginning() {
-        return query(words.stream().filter(TypedSearch::isTelling).toList(), ":*");
+        return words.stream().map(TypedSearch::beginning).collect(joining(" & "));
     }
 
-    /// For the index: whole words, which come first in the answer.
+    /// For whole words, which come first in the answer.
     String whole() {
-        return query(words.stream().filter(TypedSearch::isTelling).toList(), "");
-    }
-
-    /// For what was found: everything that was typed.
-    String everything() {
-        return query(words, ":*");
+        return words.stream().map(TypedSearch::whole).collect(joining(" & "));
     }
 
     private static boolean isTelling(String word) {
-        return word.length() > 1 || Character.isDigit(word.charAt(0));
-    }
-
-    private static String query(List<String> words, String ending) {
-        return words.stream().map(word -> lexeme(word, ending)).collect(joining(" & "));
+        return word.length() > 1;
     }
 
     /// Words consist of letters and digits of ASCII only, so they need no escaping.
-    private static String lexeme(String word, String ending) {
-        if (Character.isDigit(word.charAt(0))) {
-            var door = word.length() < 4 || !word.chars().allMatch(Character::isDigit);
-            return "'" + (door ? SearchIndex.DOOR : "") + word + "'" + ending;
+    private static String beginning(String word) {
+        if (isDoor(word)) {
+            return whole(word);
         }
-        var plain = "'" + word + "'" + ending;
-        return word.length() < SOUNDS_FROM
-                ? plain
-                : "(" + plain + " | '" + SearchIndex.SOUND + NameKeys.sound(word) + "'" + ending + ")";
+        if (Character.isDigit(word.charAt(0))) {
+            return "'" + word + "':*";
+        }
+        return word.length() <= SearchIndex.STARTS
+                ? "'" + SearchIndex.START + word + "'"
+                : "('" + word + "':* | '" + SearchIndex.SOUND + NameKeys.sound(word) + "':*)";
+    }
+
+    private static String whole(String word) {
+        return "'" + (isDoor(word) ? SearchIndex.DOOR : "") + word + "'";
+    }
+
+    private static boolean isDoor(String word) {
+        var number = Character.isDigit(word.charAt(0));
+        return number && (word.length() <= 3 || !word.chars().allMatch(Character::isDigit));
     }
 
     private static String digits(String number) {

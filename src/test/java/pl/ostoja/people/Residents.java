@@ -13,6 +13,7 @@ public class Residents {
     static final Instant ENTERED = Instant.parse("2020-04-27T05:00:00Z");
 
     public static final String ZOFIAS_PHONE = "600100200";
+    public static final String ZOFIAS_PESEL = "36031212345";
     public static final String FAMILY_PHONE = "601202303";
 
     private final People people;
