@@ -39,6 +39,6 @@ final class TokenBuckets {
         var bucket = buckets.getOrDefault(caller, new Bucket(atOnce, now));
         var left = Math.min(atOnce, bucket.left + (now - bucket.since) * perNano);
         buckets.put(caller, new Bucket(left < 1 ? left : left - 1, now));
-        return left < 1 ? Duration.ofNanos((long) ((1 - left) / perNano)) : Duration.ZERO;
+        return left < 1 ? Duration.ofNanos((long) Math.ceil((1 - left) / perNano)) : Duration.ZERO;
     }
 }

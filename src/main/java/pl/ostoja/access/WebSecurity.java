@@ -35,11 +35,10 @@ class WebSecurity {
     @Bean
     SecurityFilterChain screens(
             HttpSecurity http,
-            SignIn signIn,
             @Value("${ostoja.limits.sign-in-per-address:60}") int perAddress,
             @Value("${ostoja.limits.sign-in-per-login:10}") int perLogin) {
-        return http.authenticationProvider(signIn)
-                .addFilterBefore(new SignInLimit(perAddress, perLogin), UsernamePasswordAuthenticationFilter.class)
+        // SignIn is found by itself; named here as well, it would be asked twice and count each wrong password double.
+        return http.addFilterBefore(new SignInLimit(perAddress, perLogin), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.anyRequest().permitAll()) // the Gate decides, address by address
                 .formLogin(form -> form.loginPage("/sign-in")

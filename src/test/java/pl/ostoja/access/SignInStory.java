@@ -24,6 +24,9 @@ class SignInStory {
     Workers workers;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
     TurnableClock clock;
 
     @Test
@@ -53,6 +56,18 @@ class SignInStory {
         clock.forward(Duration.ofSeconds(31));
 
         assertThat(signIn(zofia.login(), Workers.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void wrong_guesses_that_come_at_once_are_all_counted() {
+        var zofia = workers.of(Role.OPERATOR);
+
+        IntStream.range(0, Account.FORGIVEN).parallel().forEach(_ -> signIn(zofia.login(), "wrong"));
+        assertThat(accounts.get(zofia.id()).failures()).isEqualTo(Account.FORGIVEN);
+
+        IntStream.range(0, 8).parallel().forEach(_ -> signIn(zofia.login(), "wrong"));
+        assertThat(accounts.get(zofia.id()).isLocked(clock.instant())).isTrue();
+        assertThat(signIn(zofia.login(), Workers.PASSWORD)).hasRedirectedUrl("/sign-in?locked");
     }
 
     @Test
