@@ -4,7 +4,17 @@
 /// dispatcher gives a task to a worker or to an organisation; the database settles who gets it. Whoever carries sees a
 /// first name, an address, a phone, what to hand over and how to get in, and nothing else (rule of least knowledge).
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "journal", "access", "centre", "people", "quarantine", "requests"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "journal",
+            "access",
+            "centre",
+            "reports",
+            "people",
+            "quarantine",
+            "requests"
+        })
 @NullMarked
 package pl.ostoja.dispatch;
 
