@@ -9,12 +9,11 @@
             "ui",
             "journal",
             "access",
-            "rules",
             "centre",
+            "reports",
             "people",
             "quarantine",
-            "requests",
-            "reports"
+            "requests"
         })
 @NullMarked
 package pl.ostoja.dispatch;

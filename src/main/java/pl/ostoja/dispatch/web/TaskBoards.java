@@ -47,8 +47,8 @@ class TaskBoards {
               from dispatch.task t
               left join dispatch.assignment a on a.task = t.id and a.ended_at is null
              where %s and %s and t.type = coalesce(:type, t.type)
-               and (:district is null or t.district = :district)
-               and (:carrier is null or :carrier in (a.account, a.companion, a.organisation))
+               and (cast(:district as uuid) is null or t.district = :district)
+               and (cast(:carrier as uuid) is null or :carrier in (a.account, a.companion, a.organisation))
              order by place limit :limit offset :skip
             """;
 

@@ -73,8 +73,8 @@ class RequestBoards {
                       from requests.request r
                      where %s and %s
                        and r.urgency = coalesce(:urgency, r.urgency) and r.origin = coalesce(:origin, r.origin)
-                       and (:kind is null or exists (select from requests.need k where k.request = r.id and k.kind = :kind))
-                       and (:district is null or exists (select from people.household_card w
+                       and (cast(:kind as text) is null or exists (select from requests.need k where k.request = r.id and k.kind = :kind))
+                       and (cast(:district as uuid) is null or exists (select from people.household_card w
                                                           where w.id = r.household and w.district = :district))
                      order by place limit :limit offset :skip)
                 select r.id, coalesce(p.name, h.name, '') as name, h.address, d.name as district, r.urgency, r.due_by,
