@@ -102,9 +102,19 @@ class ConfinementRepository {
                 .param("day", day));
     }
 
+    /// The same for all records that turned out to be this person.
+    List<Confinement> runningOfAllRecords(PersonId person, LocalDate day) {
+        return list(db.sql(ConfinementRow.SELECT + """
+                  join people.person_card c on c.id = s.person and c.current = :person
+                 where s.state = 'ACTIVE' and coalesce(s.end_day, 'infinity') >= :day
+                """).param("person", person.value()).param("day", day));
+    }
+
     List<Confinement> deceased(PersonId person) {
-        return list(db.sql(ConfinementRow.SELECT + " where s.person = :person and s.state = 'ENDED'")
-                .param("person", person.value()));
+        return list(db.sql(ConfinementRow.SELECT + """
+                  join people.person_card c on c.id = s.person and c.current = :person
+                 where s.state = 'ENDED'
+                """).param("person", person.value()));
     }
 
     /// Household quarantines that follow this isolation.

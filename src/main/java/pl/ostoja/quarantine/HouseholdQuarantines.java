@@ -92,7 +92,7 @@ public class HouseholdQuarantines {
 
     private List<PersonId> members(PersonId patient) {
         return db.sql("""
-                select m.id from people.person_card p join people.person_card m on m.household = p.household
+                select m.id as value from people.person_card p join people.person_card m on m.household = p.household
                  where p.id = :patient and m.id = m.current and m.current <> p.current
                    and m.state not in ('DECEASED', 'MOVED_OUT')
                  order by m.birth_date, m.id

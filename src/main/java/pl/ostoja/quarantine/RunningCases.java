@@ -65,7 +65,7 @@ public class RunningCases {
     @EventListener
     void on(PersonDied event) {
         var act = Act.ofSystem(clock.instant());
-        for (var it : statuses.runningOf(event.person(), event.day())) {
+        for (var it : statuses.runningOfAllRecords(event.person(), event.day())) {
             var ended = it.stopped(new Confinement.State.Deceased(event.day()));
             statuses.update(ended);
             journal.write(act, ConfinementNews.entry("quarantine.ended-by-death", ended));
