@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,9 @@ public class Calls {
     /// A call comes back into the queue when its page has been silent for so long.
     public static final Duration LEASE = Duration.ofMinutes(5);
 
+    private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(1);
+
+    private final AtomicReference<Instant> lastSweep = new AtomicReference<>(Instant.EPOCH);
     private final ClaimRepository claims;
     private final CallRepository calls;
     private final Journal journal;
@@ -111,10 +115,12 @@ public class Calls {
 
     private Taking taken(Act act, UUID account, Set<UUID> districts) {
         var now = clock.instant();
-        returned(now);
-        var call = districts.isEmpty()
-                ? claims.take(act, account, now, now.plus(LEASE))
-                : claims.takeIn(districts, act, account, now, now.plus(LEASE));
+        var swept = sweptLately(now);
+        var call = first(act, account, districts, now);
+        if (call.isEmpty() && !swept) {
+            returned(now);
+            call = first(act, account, districts, now);
+        }
         if (call.isPresent()) {
             journal.write(
                     act,
@@ -125,6 +131,23 @@ public class Calls {
                 .<Taking>map(Taking.Taken::new)
                 .or(() -> claims.inHands(account).map(Taking.StillOpen::new))
                 .orElseGet(() -> claims.rest(now));
+    }
+
+    private Optional<CallId> first(Act act, UUID account, Set<UUID> districts, Instant now) {
+        return districts.isEmpty()
+                ? claims.take(act, account, now, now.plus(LEASE))
+                : claims.takeIn(districts, act, account, now, now.plus(LEASE));
+    }
+
+    /// Once in a second is enough: a hundred operators need not sweep a hundred times.
+    private boolean sweptLately(Instant now) {
+        var last = lastSweep.get();
+        if (!now.isBefore(last) && now.isBefore(last.plus(BETWEEN_SWEEPS))) {
+            return false;
+        }
+        lastSweep.set(now);
+        returned(now);
+        return true;
     }
 
     private Taking picked(Act act, UUID account, CallId call, String reason) {

@@ -21,7 +21,7 @@ record Chain(List<ChainStep> steps) {
     /// wrong, the chain goes on to its next step, and skips those for which there is no number.
     NextMove afterAttempt(Attempted attempted, Numbers numbers) {
         var step = at(attempted.step());
-        var again = attempted.now().plus(attempted.retry());
+        var again = attempted.at().plus(attempted.retry());
         var another = step.filter(row -> attempted.attempts() < row.attempts() && !attempted.wrongNumber());
         if (another.isPresent() && again.isBefore(attempted.closesAt())) {
             return new NextMove.Again(
@@ -32,7 +32,7 @@ record Chain(List<ChainStep> steps) {
                     another.get().attempts());
         }
         var why = attempted.wrongNumber() ? "wrong-number" : another.isPresent() ? "no-time-left" : "attempts-used";
-        return after(attempted.step(), attempted.now(), attempted.closesAt(), numbers, why);
+        return after(attempted.step(), attempted.at(), attempted.closesAt(), numbers, why);
     }
 
     /// What follows a step that led to nothing.
@@ -67,7 +67,7 @@ record Chain(List<ChainStep> steps) {
             @org.jspecify.annotations.Nullable String phone,
             boolean wrongNumber,
             Duration retry,
-            Instant now,
+            Instant at,
             Instant closesAt) {}
 
     /// Numbers that have not been tried in this call: of the persons themselves, and of others in the household.

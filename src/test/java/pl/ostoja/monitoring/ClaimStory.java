@@ -2,11 +2,9 @@ package pl.ostoja.monitoring;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.ostoja.monitoring.WatchedTown.MONDAY;
 import static pl.ostoja.monitoring.WatchedTown.at;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +18,6 @@ import pl.ostoja.StoryTest;
 import pl.ostoja.Workers;
 import pl.ostoja.access.Role;
 import pl.ostoja.access.SignedIn;
-import pl.ostoja.kernel.Problem;
 import pl.ostoja.kernel.TurnableClock;
 import pl.ostoja.people.People;
 import pl.ostoja.quarantine.Confinements;
@@ -67,19 +64,14 @@ class ClaimStory {
         var operators = IntStream.range(0, 16).mapToObj(_ -> operator()).toList();
 
         try (var hands = Executors.newFixedThreadPool(16)) {
-            var done = hands.invokeAll(
-                    operators.stream().map(this::worksUntilNothingIsDue).toList());
+            var done = hands.invokeAll(operators.stream().map(this::worksUntilNothingIsDue).toList());
             var taken = done.stream().mapToInt(ClaimStory::result).sum();
 
             assertThat(taken).isEqualTo(60);
         }
-        assertThat(db.sql("select count(distinct call) from monitoring.claim")
-                        .query(Integer.class)
-                        .single())
+        assertThat(db.sql("select count(distinct call) from monitoring.claim").query(Integer.class).single())
                 .isEqualTo(60);
-        assertThat(db.sql("select count(*) from monitoring.contact")
-                        .query(Integer.class)
-                        .single())
+        assertThat(db.sql("select count(*) from monitoring.contact").query(Integer.class).single())
                 .isEqualTo(60);
     }
 
@@ -123,84 +115,6 @@ class ClaimStory {
         assertThat(calls.inHands(ola.id().value())).isEmpty();
     }
 
-    @Test
-    void a_lost_browser_gives_the_call_back_with_a_note() {
-        town.zofia();
-        make();
-        var ola = operator();
-        var marek = operator();
-        var call = call(calls.takeNext(workers.act(ola), Set.of()));
-
-        clock.forward(Duration.ofMinutes(4));
-        assertThat(calls.keep(workers.act(ola), call)).isTrue();
-        clock.forward(Duration.ofMinutes(4));
-        assertThat(calls.takeNext(workers.act(marek), Set.of())).isInstanceOf(Taking.NothingDue.class);
-        clock.forward(Duration.ofMinutes(2));
-
-        assertThat(call(calls.takeNext(workers.act(marek), Set.of()))).isEqualTo(call);
-        assertThat(calls.keep(workers.act(ola), call)).isFalse();
-        assertThat(db.sql("select ended_as from monitoring.claim order by taken_at limit 1")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("LEASE_RAN_OUT");
-    }
-
-    @Test
-    void a_talk_is_not_lost_with_its_lease_unless_somebody_else_has_the_call() {
-        town.strangers(2);
-        make();
-        var ola = operator();
-        var marek = operator();
-        var call = call(calls.takeNext(workers.act(ola), Set.of()));
-        clock.forward(Duration.ofMinutes(6));
-        calls.sweep();
-
-        assertThat(talks.conclude(workers.act(ola), call, Conclusion.of("NO_ANSWER"))
-                        .state())
-                .isEqualTo(CallState.NOT_REACHED);
-
-        var next = call(calls.takeNext(workers.act(ola), Set.of()));
-        clock.forward(Duration.ofMinutes(6));
-        assertThat(call(calls.takeNext(workers.act(marek), Set.of()))).isEqualTo(next);
-        assertThatThrownBy(() -> talks.conclude(workers.act(ola), next, Conclusion.of("NO_ANSWER")))
-                .isInstanceOf(Problem.Refused.class)
-                .hasMessage("call-is-not-in-your-hands");
-    }
-
-    @Test
-    void a_call_is_given_back_only_with_a_reason() {
-        town.zofia();
-        make();
-        var ola = operator();
-        var call = call(calls.takeNext(workers.act(ola), Set.of()));
-
-        assertThatThrownBy(() -> calls.giveBack(workers.act(ola), call, " ")).isInstanceOf(Problem.Refused.class);
-        calls.giveBack(workers.act(ola), call, "sąsiadka");
-
-        assertThat(calls.inHands(ola.id().value())).isEmpty();
-        assertThat(call(calls.takeNext(workers.act(operator()), Set.of()))).isEqualTo(call);
-    }
-
-    @Test
-    void a_picked_call_is_noted_with_its_reason() {
-        var jan = town.jan();
-        town.zofia();
-        make();
-        var ola = operator();
-        var wanted = new CallId(db.sql("select call from monitoring.check_in where person = ?")
-                .param(jan.value())
-                .query(java.util.UUID.class)
-                .single());
-
-        assertThat(calls.pick(workers.act(ola), wanted, "oddzwonił")).isEqualTo(new Taking.Taken(wanted));
-        assertThat(calls.pick(workers.act(operator()), wanted, "ja też"))
-                .isEqualTo(new Taking.Gone(wanted, CallState.IN_PROGRESS));
-        assertThat(db.sql("select picked from monitoring.claim")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("oddzwonił");
-    }
-
     private Callable<Integer> worksUntilNothingIsDue(SignedIn operator) {
         return () -> {
             int taken = 0;
@@ -232,7 +146,7 @@ class ClaimStory {
         return switch (taking) {
             case Taking.Taken(var call) -> call;
             case Taking.StillOpen(var call) -> call;
-            case Taking.Gone gone -> throw new AssertionError(gone.call() + " is gone");
+            case Taking.Gone(var call, _) -> throw new AssertionError(call + " is gone");
             case Taking.NothingDue nothing -> throw new AssertionError(nothing.toString());
         };
     }

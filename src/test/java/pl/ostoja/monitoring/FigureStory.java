@@ -1,5 +1,6 @@
 package pl.ostoja.monitoring;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.ostoja.monitoring.WatchedTown.MONDAY;
 import static pl.ostoja.monitoring.WatchedTown.at;
@@ -70,7 +71,7 @@ class FigureStory {
     }
 
     private long value(String code) {
-        return java.util.Objects.requireNonNull(figures.amount(code, Period.of(MONDAY)).value()).longValue();
+        return requireNonNull(figures.amount(code, Period.of(MONDAY)).value()).longValue();
     }
 
     private void talk(Conclusion conclusion) {

@@ -67,12 +67,7 @@ class NextCallScreenStory {
         assertThat(page())
                 .hasStatusOk()
                 .bodyText()
-                .contains(
-                        "Halina Nowak",
-                        "Lena Nowak",
-                        "tel:+48601202303",
-                        "Na ile dni jest jedzenie?",
-                        "pierwszy kontakt")
+                .contains("Halina Nowak", "Lena Nowak", "tel:+48601202303", "Na ile dni jest jedzenie?", "pierwszy kontakt")
                 .contains("ponownie o 11:30, próba 2 z 3")
                 .doesNotContain("monitoring.outcome", "monitoring.step", "monitoring.question");
     }
@@ -114,9 +109,7 @@ class NextCallScreenStory {
                 "none");
 
         assertThat(saved).hasRedirectedUrl("/next-call?done=" + call);
-        assertThat(db.sql("select kind from requests.need_card order by kind")
-                        .query(String.class)
-                        .list())
+        assertThat(db.sql("select kind from requests.need_card order by kind").query(String.class).list())
                 .containsExactly("dry-provisions", "medicines");
         assertThat(call()).isNotEqualTo(call);
         assertThat(zofia).isNotNull();
@@ -132,46 +125,6 @@ class NextCallScreenStory {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Wybierz wynik rozmowy.", "dzwonić po południu");
-    }
-
-    @Test
-    void a_break_takes_no_next_call() {
-        town.strangers(2);
-        make();
-        take();
-
-        post("/next-call/" + call() + "/outcome", "outcome", "NO_ANSWER", "break", "1");
-
-        assertThat(db.sql("select count(*) from monitoring.call where state = 'IN_PROGRESS'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void a_page_that_lost_its_call_says_so() {
-        town.zofia();
-        make();
-        take();
-        var call = call();
-        assertThat(post("/next-call/" + call + "/heartbeat")).hasStatus(204);
-        clock.forward(java.time.Duration.ofMinutes(6));
-        post("/next-call", workers.of(Role.OPERATOR));
-
-        assertThat(post("/next-call/" + call + "/heartbeat")).hasStatus(409);
-    }
-
-    @Test
-    void a_direct_pick_is_possible_with_a_reason() {
-        town.strangers(2);
-        make();
-        var call = db.sql("select id from monitoring.call limit 1")
-                .query(UUID.class)
-                .single();
-
-        assertThat(post("/calls/" + call + "/pick", "reason", "oddzwoniła")).hasRedirectedUrl("/next-call");
-
-        assertThat(call()).isEqualTo(call);
     }
 
     private void make() {
