@@ -107,7 +107,9 @@ class ConfinementRepository {
         return list(db.sql(ConfinementRow.SELECT + """
                   join people.person_card c on c.id = s.person and c.current = :person
                  where s.state = 'ACTIVE' and coalesce(s.end_day, 'infinity') >= :day
-                """).param("person", person.value()).param("day", day));
+                """)
+                .param("person", person.value())
+                .param("day", day));
     }
 
     List<Confinement> deceased(PersonId person) {

@@ -56,7 +56,9 @@ class Errands {
         tasks.assign(
                 dispatcher,
                 task,
-                dice.nextInt(3) == 0 ? new Carrier.Partner(cast.foundation()) : new Carrier.Worker(carrier.account(), cast.companion().account()),
+                dice.nextInt(3) == 0
+                        ? new Carrier.Partner(cast.foundation())
+                        : new Carrier.Worker(carrier.account(), cast.companion().account()),
                 null);
         var deed = new Act(Ids.next(), carrier.actor(), act.at(), Channel.FIELD);
         if (dice.nextInt(1000) < NOBODY_HOME_OF_THOUSAND) {
