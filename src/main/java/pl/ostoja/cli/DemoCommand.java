@@ -1,7 +1,7 @@
 package pl.ostoja.cli;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import picocli.CommandLine.Command;
 import pl.ostoja.operations.DataDirectory;
 
@@ -27,14 +27,13 @@ final class DemoCommand extends ServingCommand {
         if (!directory.has(SETTLED)) {
             directory.clear(); // a town that was left halfway is settled anew
             directory.markAsDemonstration();
-            var today = DemoTown.realToday();
-            new DemoTown(directory, today).settle();
-            directory.note(SETTLED, today.toString());
+            new DemoTown(directory, Instant.EPOCH).settle();
+            directory.note(SETTLED, Clock.systemUTC().instant().toString());
         }
     }
 
     @Override
     protected Clock clock(DataDirectory directory) {
-        return new DemoTown(directory, LocalDate.parse(directory.noted(SETTLED))).clock();
+        return new DemoTown(directory, Instant.parse(directory.noted(SETTLED))).clock();
     }
 }
