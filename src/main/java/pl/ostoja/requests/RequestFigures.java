@@ -9,7 +9,8 @@ import pl.ostoja.reports.Unit;
 
 /// What the reports say of requests, needs and services.
 ///
-/// Services are counted on the day on which they were given. A person helped five times is one person and five
+/// A request is overdue once it went to the head of the section. Services are counted on the day on which they were
+/// given. A person helped five times is one person and five
 /// services,
 /// and a merged record counts as its survivor.
 @Component
@@ -66,7 +67,10 @@ class RequestFigures implements Figures {
                         "open",
                         "r.opened_at",
                         "r.opened_at < :until and (r.closed_at is null or r.closed_at >= :until)"),
-                requests("overdue", "r.due_by", "r.due_by < :until and (r.closed_at is null or r.closed_at >= :until)"),
+                requests(
+                        "overdue",
+                        "r.due_by",
+                        "r.escalated_at < :until and (r.closed_at is null or r.closed_at >= :until)"),
                 needs("needs-opened", "n.opened_at", "n.kind", "n.opened_at >= :from and n.opened_at < :until"),
                 needs("met", "n.closed_at", "n.kind", closed("n.outcome in ('FULFILLED', 'PARTLY')")),
                 needs("refused", "n.closed_at", "n.reason", closed("n.outcome = 'NOT_POSSIBLE'")),

@@ -3,14 +3,17 @@ package pl.ostoja.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.ostoja.StoryTest;
 import pl.ostoja.StoryWorld;
 import pl.ostoja.Workers;
+import pl.ostoja.kernel.TurnableClock;
 import pl.ostoja.people.HouseholdId;
 import pl.ostoja.people.People;
 import pl.ostoja.people.Residents;
@@ -27,6 +30,12 @@ class RequestFiguresStory {
 
     @Autowired
     NeedKinds kinds;
+
+    @Autowired
+    Escalation escalation;
+
+    @Autowired
+    TurnableClock clock;
 
     @Autowired
     FigureBook figures;
@@ -94,8 +103,20 @@ class RequestFiguresStory {
         assertThat(figure("requests.open")).isEqualByComparingTo("1");
         assertThat(figure("requests.met")).isEqualByComparingTo("1");
         assertThat(figure("requests.refused")).isEqualByComparingTo("1");
-        assertThat(figure("requests.overdue")).isEqualByComparingTo("1");
+        assertThat(figure("requests.overdue")).isZero();
         assertThat(figure("dispatch.tasks-made")).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void what_went_to_the_head_and_is_open_is_overdue() {
+        var meal = needs.meal(workers.systemAct(), new Residents(people).zofia());
+        clock.forward(Duration.ofHours(7));
+        escalation.run();
+        assertThat(figure("requests.overdue")).isEqualByComparingTo("1");
+
+        meet(meal, 1);
+
+        assertThat(figure("requests.overdue")).isZero();
     }
 
     @Test
@@ -112,6 +133,7 @@ class RequestFiguresStory {
     }
 
     private BigDecimal figure(String code) {
-        return figures.amount(code, new Period(TODAY, TODAY)).value();
+        return Objects.requireNonNull(
+                figures.amount(code, new Period(TODAY, TODAY)).value());
     }
 }
