@@ -73,6 +73,7 @@ create table quarantine.list_row (
     why          text,
     twin         int,
     person       uuid,
+    candidate    uuid,
     match_reasons text[],
     decision     text check (decision in ('THIS_PERSON', 'NEW_PERSON')),
     status       uuid,
@@ -120,3 +121,16 @@ create table quarantine.list_progress (
     failure   text,
     at        timestamptz not null
 );
+
+-- Rows of other communes handed over to whoever answers for them, with the basis on which it was done.
+create table quarantine.hand_over (
+    id          uuid primary key,
+    list        uuid        not null references quarantine.official_list,
+    recipient   text        not null,
+    legal_basis text        not null,
+    numbers     int[]       not null,
+    at          timestamptz not null,
+    by          text        not null
+);
+
+create index hand_over_list on quarantine.hand_over (list);
