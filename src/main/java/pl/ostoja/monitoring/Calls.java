@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ public class Calls {
 
     private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(1);
 
-    private final AtomicReference<Instant> lastSweep = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicLong lastSweep = new AtomicLong();
     private final ClaimRepository claims;
     private final CallRepository calls;
     private final Journal journal;
@@ -141,11 +141,11 @@ public class Calls {
 
     /// Once in a second is enough: a hundred operators need not sweep a hundred times.
     private boolean sweptLately(Instant now) {
-        var last = lastSweep.get();
-        if (!now.isBefore(last) && now.isBefore(last.plus(BETWEEN_SWEEPS))) {
+        var since = now.toEpochMilli() - lastSweep.get();
+        if (since >= 0 && since < BETWEEN_SWEEPS.toMillis()) {
             return false;
         }
-        lastSweep.set(now);
+        lastSweep.set(now.toEpochMilli());
         returned(now);
         return true;
     }

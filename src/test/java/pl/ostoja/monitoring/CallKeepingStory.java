@@ -86,7 +86,9 @@ class CallKeepingStory {
     void a_direct_pick_is_possible_with_a_reason() {
         town.strangers(2);
         make();
-        var call = db.sql("select id from monitoring.call limit 1").query(UUID.class).single();
+        var call = db.sql("select id from monitoring.call limit 1")
+                .query(UUID.class)
+                .single();
 
         assertThat(post("/calls/" + call + "/pick", "reason", "oddzwoniła")).hasRedirectedUrl("/next-call");
 
@@ -123,5 +125,4 @@ class CallKeepingStory {
                 .query(UUID.class)
                 .single();
     }
-
 }

@@ -67,7 +67,12 @@ class NextCallScreenStory {
         assertThat(page())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Halina Nowak", "Lena Nowak", "tel:+48601202303", "Na ile dni jest jedzenie?", "pierwszy kontakt")
+                .contains(
+                        "Halina Nowak",
+                        "Lena Nowak",
+                        "tel:+48601202303",
+                        "Na ile dni jest jedzenie?",
+                        "pierwszy kontakt")
                 .contains("ponownie o 11:30, próba 2 z 3")
                 .doesNotContain("monitoring.outcome", "monitoring.step", "monitoring.question");
     }
@@ -109,7 +114,9 @@ class NextCallScreenStory {
                 "none");
 
         assertThat(saved).hasRedirectedUrl("/next-call?done=" + call);
-        assertThat(db.sql("select kind from requests.need_card order by kind").query(String.class).list())
+        assertThat(db.sql("select kind from requests.need_card order by kind")
+                        .query(String.class)
+                        .list())
                 .containsExactly("dry-provisions", "medicines");
         assertThat(call()).isNotEqualTo(call);
         assertThat(zofia).isNotNull();

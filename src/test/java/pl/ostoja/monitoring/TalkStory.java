@@ -87,7 +87,9 @@ class TalkStory {
                         "medicines 1 - TODAY",
                         "school-equipment 1 - TWO_DAYS");
         assertThat(count("monitoring.contact where reached")).isEqualTo(5);
-        assertThat(db.sql("select count(distinct attempt) from monitoring.contact").query(Integer.class).single())
+        assertThat(db.sql("select count(distinct attempt) from monitoring.contact")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
         assertThat(coverage.of(MONDAY)).isEqualTo(new DayCoverage(5, 5, 0, 0, 0, 0));
     }
@@ -114,8 +116,7 @@ class TalkStory {
     void a_need_that_is_open_already_is_not_promised_twice() {
         town.zofia();
         var call = nextCall();
-        talks.conclude(
-                workers.act(ola), call, Conclusion.reached(List.of(new Answer(null, "pets", "walk"))));
+        talks.conclude(workers.act(ola), call, Conclusion.reached(List.of(new Answer(null, "pets", "walk"))));
         clock.set(at(MONDAY.plusDays(1), "09:00"));
         rounds.make(workers.systemAct(), MONDAY.plusDays(1));
 
@@ -125,7 +126,9 @@ class TalkStory {
                 Conclusion.reached(List.of(new Answer(null, "pets", "walk"), new Answer(null, "fuel", "ends"))));
 
         assertThat(again.requests()).hasSize(1);
-        assertThat(db.sql("select kind from requests.need_card order by kind").query(String.class).list())
+        assertThat(db.sql("select kind from requests.need_card order by kind")
+                        .query(String.class)
+                        .list())
                 .containsExactly("fuel", "pet");
     }
 

@@ -63,7 +63,8 @@ class UnreachedStory {
         town.zofia();
         var call = nextCall();
 
-        assertThat(talks.conclude(workers.act(ola), call, Conclusion.of("NO_ANSWER")).nextAt())
+        assertThat(talks.conclude(workers.act(ola), call, Conclusion.of("NO_ANSWER"))
+                        .nextAt())
                 .isEqualTo(at("11:30"));
         clock.set(at("11:30"));
         assertThat(taken()).isEqualTo(call);
@@ -114,7 +115,9 @@ class UnreachedStory {
         var days = IntStream.rangeClosed(1, 9)
                 .filter(day -> {
                     clock.set(at(MONDAY.plusDays(day), "09:00"));
-                    return rounds.make(workers.systemAct(), MONDAY.plusDays(day)).persons() > 0;
+                    return rounds.make(workers.systemAct(), MONDAY.plusDays(day))
+                                    .persons()
+                            > 0;
                 })
                 .boxed()
                 .toList();
@@ -132,12 +135,16 @@ class UnreachedStory {
         talks.conclude(
                 workers.act(ola),
                 call,
-                Conclusion.of("CALL_BACK").except(family.get(2), "DIED").on(MONDAY).callingBack(at("12:00")));
+                Conclusion.of("CALL_BACK")
+                        .except(family.get(2), "DIED")
+                        .on(MONDAY)
+                        .callingBack(at("12:00")));
         rounds.make(workers.systemAct(), MONDAY);
 
         assertThat(count("monitoring.check_in where state = 'OPEN'")).isZero();
         clock.set(at(MONDAY.plusDays(1), "09:00"));
-        assertThat(rounds.make(workers.systemAct(), MONDAY.plusDays(1)).persons()).isEqualTo(4);
+        assertThat(rounds.make(workers.systemAct(), MONDAY.plusDays(1)).persons())
+                .isEqualTo(4);
     }
 
     private CallId nextCall() {
