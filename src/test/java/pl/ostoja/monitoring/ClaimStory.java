@@ -64,14 +64,19 @@ class ClaimStory {
         var operators = IntStream.range(0, 16).mapToObj(_ -> operator()).toList();
 
         try (var hands = Executors.newFixedThreadPool(16)) {
-            var done = hands.invokeAll(operators.stream().map(this::worksUntilNothingIsDue).toList());
+            var done = hands.invokeAll(
+                    operators.stream().map(this::worksUntilNothingIsDue).toList());
             var taken = done.stream().mapToInt(ClaimStory::result).sum();
 
             assertThat(taken).isEqualTo(60);
         }
-        assertThat(db.sql("select count(distinct call) from monitoring.claim").query(Integer.class).single())
+        assertThat(db.sql("select count(distinct call) from monitoring.claim")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(60);
-        assertThat(db.sql("select count(*) from monitoring.contact").query(Integer.class).single())
+        assertThat(db.sql("select count(*) from monitoring.contact")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(60);
     }
 
@@ -146,7 +151,7 @@ class ClaimStory {
         return switch (taking) {
             case Taking.Taken(var call) -> call;
             case Taking.StillOpen(var call) -> call;
-            case Taking.Gone(var call, _) -> throw new AssertionError(call + " is gone");
+            case Taking.Gone gone -> throw new AssertionError(gone.toString());
             case Taking.NothingDue nothing -> throw new AssertionError(nothing.toString());
         };
     }

@@ -87,7 +87,8 @@ class LeaseStory {
         clock.forward(Duration.ofMinutes(6));
         calls.sweep();
 
-        assertThat(talks.conclude(workers.act(ola), call, Conclusion.of("NO_ANSWER")).state())
+        assertThat(talks.conclude(workers.act(ola), call, Conclusion.of("NO_ANSWER"))
+                        .state())
                 .isEqualTo(CallState.NOT_REACHED);
 
         var next = call(calls.takeNext(workers.act(ola), Set.of()));
@@ -126,7 +127,9 @@ class LeaseStory {
         assertThat(calls.pick(workers.act(ola), wanted, "oddzwonił")).isEqualTo(new Taking.Taken(wanted));
         assertThat(calls.pick(workers.act(operator()), wanted, "ja też"))
                 .isEqualTo(new Taking.Gone(wanted, CallState.IN_PROGRESS));
-        assertThat(db.sql("select picked from monitoring.claim").query(String.class).single())
+        assertThat(db.sql("select picked from monitoring.claim")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("oddzwonił");
     }
 
@@ -142,7 +145,7 @@ class LeaseStory {
         return switch (taking) {
             case Taking.Taken(var call) -> call;
             case Taking.StillOpen(var call) -> call;
-            case Taking.Gone(var call, _) -> throw new AssertionError(call + " is gone");
+            case Taking.Gone gone -> throw new AssertionError(gone.toString());
             case Taking.NothingDue nothing -> throw new AssertionError(nothing.toString());
         };
     }
