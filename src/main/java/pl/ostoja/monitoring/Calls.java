@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,7 @@ public class Calls {
 
     private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(1);
 
-    private volatile Instant lastSweep = Instant.EPOCH;
+    private final AtomicLong lastSweep = new AtomicLong();
     private final ClaimRepository claims;
     private final CallRepository calls;
     private final Journal journal;
@@ -140,11 +141,11 @@ public class Calls {
 
     /// Once in a second is enough: a hundred operators need not sweep a hundred times.
     private boolean sweptLately(Instant now) {
-        var last = lastSweep;
-        if (!now.isBefore(last) && now.isBefore(last.plus(BETWEEN_SWEEPS))) {
+        var since = now.toEpochMilli() - lastSweep.get();
+        if (since >= 0 && since < BETWEEN_SWEEPS.toMillis()) {
             return false;
         }
-        lastSweep = now;
+        lastSweep.set(now.toEpochMilli());
         returned(now);
         return true;
     }

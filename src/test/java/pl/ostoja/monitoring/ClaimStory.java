@@ -151,7 +151,7 @@ class ClaimStory {
         return switch (taking) {
             case Taking.Taken(var call) -> call;
             case Taking.StillOpen(var call) -> call;
-            case Taking.Gone gone -> throw new AssertionError(gone.call() + " is gone");
+            case Taking.Gone gone -> throw new AssertionError(gone.toString());
             case Taking.NothingDue nothing -> throw new AssertionError(nothing.toString());
         };
     }
