@@ -65,7 +65,9 @@ class EveryPageJourney {
         for (var entry : pages.entrySet()) {
             var visitor = visitors.as(entry.getKey());
             for (var path : entry.getValue()) {
-                var name = entry.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + path.replace('/', '-');
+                var name =
+                        entry.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                                + path.replace('/', '-');
                 visitor.onDesktop().inTheDark(false).open(path).picture(PICTURES.resolve(name + ".png"));
                 assertThat(PICTURES.resolve(name + ".png")).isNotEmptyFile();
             }

@@ -126,5 +126,4 @@ class StatementStory {
                 .query(UUID.class)
                 .single();
     }
-
 }

@@ -95,11 +95,13 @@ class TwoSendersStory {
         assertThat(tuesday.vanished()).isEqualTo(1);
         assertThat(tuesday.unchanged()).isEqualTo(1);
         assertThat(ends()).containsExactly(ENDS, ENDS);
-        assertThat(count("select count(*) from quarantine.status where missing_since is not null")).isEqualTo(1);
+        assertThat(count("select count(*) from quarantine.status where missing_since is not null"))
+                .isEqualTo(1);
 
         station(MONDAY.plusDays(2), person(1), person(2));
 
-        assertThat(count("select count(*) from quarantine.status where missing_since is not null")).isZero();
+        assertThat(count("select count(*) from quarantine.status where missing_since is not null"))
+                .isZero();
     }
 
     @Test
@@ -116,8 +118,8 @@ class TwoSendersStory {
     @Test
     void a_list_without_basis_is_sealed_until_it_has_one() {
         var file = ListFilesOnDisk.text(folder.resolve("bez.csv"), List.of(person(1)));
-        var id = lists.receive(
-                workers.systemAct(), new Receipt(file, "bez.csv", ListFilesOnDisk.STATION, null, MONDAY));
+        var id =
+                lists.receive(workers.systemAct(), new Receipt(file, "bez.csv", ListFilesOnDisk.STATION, null, MONDAY));
 
         assertThat(lists.get(id).state()).isEqualTo(ListState.SEALED);
         assertThatThrownBy(() -> lists.compare(id, null)).isInstanceOf(Problem.Refused.class);

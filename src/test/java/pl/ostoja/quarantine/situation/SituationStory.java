@@ -79,7 +79,8 @@ class SituationStory {
 
     @Test
     void the_page_shows_what_changed_and_leaves_a_gap_where_nothing_was_published() throws IOException {
-        imports.importFile(workers.systemAct(), file("20210315060000_rap_rcb_woj_eksport.csv", "śląskie;100;5000;t24\n"));
+        imports.importFile(
+                workers.systemAct(), file("20210315060000_rap_rcb_woj_eksport.csv", "śląskie;100;5000;t24\n"));
         imports.importFile(workers.systemAct(), file("20210316060000_rap_rcb_woj_eksport.csv", "śląskie;120;;t24\n"));
 
         assertThat(browser.get().uri("/situation").with(as(Workers.pretended(Role.DIRECTOR))))

@@ -103,7 +103,9 @@ class ListScreenStory {
         post(list + "/application");
 
         assertThat(get("/statuses")).bodyText().contains("Wójcik Zofia", "według reguły R-01");
-        var status = db.sql("select id::text from quarantine.status").query(String.class).single();
+        var status = db.sql("select id::text from quarantine.status")
+                .query(String.class)
+                .single();
         assertThat(get("/statuses/" + status)).bodyText().contains("Wójcik", "04.05.2020", "Dodatni wynik testu");
         assertThat(get("/statuses/export?form=csv")).bodyText().contains("Wójcik Zofia");
     }
