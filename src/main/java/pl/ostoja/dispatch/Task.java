@@ -78,7 +78,7 @@ public record Task(
         if (!state.isOpen()) {
             throw new Problem.Refused("task-is-over");
         }
-        return ended(TaskState.CANCELLED, null, words, at);
+        return ended(TaskState.CANCELLED, failure, words == null ? endingNote : words, at);
     }
 
     /// The task that makes this failed one good; two go where there was danger.

@@ -36,10 +36,10 @@ class TaskFigures implements Figures {
                 tasks(
                         "tasks-failed",
                         Unit.TASK,
-                        "t.since",
+                        "t.failed_at",
                         "t.failure",
                         "1",
-                        "t.state in ('FAILED', 'RESCHEDULED') and " + IN_PERIOD),
+                        "t.failed_at >= :from and t.failed_at < :until"),
                 tasks(
                         "load-carried",
                         Unit.KILOGRAM,

@@ -65,7 +65,8 @@ class TaskRepository {
     void update(Task task) {
         var changed = db.sql("""
                 update dispatch.task
-                   set state = :state, since = :since, failure = :failure, ending_note = :note, version = version + 1
+                   set state = :state, since = :since, failure = :failure, ending_note = :note, version = version + 1,
+                       failed_at = case when cast(:failure as text) is not null then coalesce(failed_at, :since) end
                  where id = :id and version = :version
                 """)
                 .param("state", task.state().name())

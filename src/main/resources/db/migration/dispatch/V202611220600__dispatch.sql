@@ -88,16 +88,20 @@ create table dispatch.task (
                                                         'RESCHEDULED', 'CANCELLED')),
     since         timestamptz not null,
     failure       text check (failure in ('NOT_HOME', 'REFUSED', 'WRONG_ADDRESS', 'DANGER', 'NO_ACCESS')),
+    failed_at     timestamptz,
     ending_note   text,
     made_at       timestamptz not null,
     version       int         not null,
     check (due_from < due_until),
-    check ((state in ('FAILED', 'RESCHEDULED')) = (failure is not null))
+    -- a failed task whose need was closed meanwhile is cancelled and still failed
+    check (state not in ('FAILED', 'RESCHEDULED') or failure is not null),
+    check ((failure is null) = (failed_at is null))
 );
 
 create index task_need on dispatch.task (need);
 create index task_open on dispatch.task (due_until) where state in ('DRAFT', 'READY', 'ASSIGNED', 'ACCEPTED', 'ON_THE_WAY', 'FAILED');
 create index task_since on dispatch.task (since);
+create index task_failed on dispatch.task (failed_at) where failed_at is not null;
 create index task_made on dispatch.task (made_at);
 
 -- Who carries a task. The past ones stay; the unique index decides between two dispatchers.

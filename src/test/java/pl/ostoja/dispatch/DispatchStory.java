@@ -23,7 +23,6 @@ import pl.ostoja.people.Residents;
 import pl.ostoja.requests.HelpRequests;
 import pl.ostoja.requests.NeedId;
 import pl.ostoja.requests.Needs;
-import pl.ostoja.requests.WantedNeed;
 import pl.ostoja.requests.Withdrawal;
 
 @StoryTest
@@ -72,31 +71,6 @@ class DispatchStory {
         var shopping = needs.shopping(act(), zofia);
 
         assertThat(errands.stateOf(errands.of(shopping))).isEqualTo("READY");
-    }
-
-    @Test
-    void a_meal_waits_as_a_draft_until_it_is_known_that_she_cannot_secure_it() {
-        var meal = needs.need(act(), zofia, WantedNeed.of("hot-meal"));
-        assertThat(assign(meal, marek)).isInstanceOf(Assignment.NotReady.class);
-
-        requests.recordMeans(act(), meal, true);
-
-        assertThat(assign(meal, marek)).isInstanceOf(Assignment.Made.class);
-    }
-
-    @Test
-    void two_dispatchers_cannot_send_two_carriers_to_the_same_door() {
-        var shopping = needs.shopping(act(), zofia);
-
-        var answers = IntStream.range(0, 8)
-                .parallel()
-                .mapToObj(n -> assign(shopping, n % 2 == 0 ? marek : ola))
-                .toList();
-
-        assertThat(answers).filteredOn(Assignment.Made.class::isInstance).hasSize(1);
-        assertThat(answers)
-                .filteredOn(Assignment.AlreadyTaken.class::isInstance)
-                .hasSize(7);
     }
 
     @Test
@@ -178,16 +152,6 @@ class DispatchStory {
         assertThat(first("select outcome from requests.need")).isEqualTo("PARTLY");
         assertThat(first("select count(distinct person) || ' ' || sum(portions) from requests.service"))
                 .isEqualTo("4 4");
-    }
-
-    @Test
-    void an_organisation_carries_too_and_an_operator_does_not() {
-        var adullam = organisations.add(act(), new NewOrganisation("Adullam", "pan Piotr", "34 321 00 00", null));
-        var shopping = needs.shopping(act(), zofia);
-
-        assertThatThrownBy(() -> assign(shopping, workers.of(Role.OPERATOR))).hasMessage("carrier-may-carry-tasks");
-        assertThat(tasks.assign(act(), errands.of(shopping), new Carrier.Partner(adullam), null))
-                .isInstanceOf(Assignment.Made.class);
     }
 
     private Assignment assign(NeedId need, SignedIn worker) {

@@ -68,51 +68,6 @@ class RequestStory {
     }
 
     @Test
-    void the_same_need_that_is_open_already_is_shown_before_anything_is_saved() {
-        var open = needs.shopping(act(), zofia);
-
-        var answer = requests.open(
-                act(), OpenRequest.of(zofia, Origin.HOTLINE, WantedNeed.of("shopping"), WantedNeed.of("medicines")));
-
-        assertThat(answer)
-                .isInstanceOfSatisfying(
-                        Opening.Duplicates.class,
-                        duplicates -> assertThat(duplicates.open())
-                                .extracting(Opening.Duplicate::need)
-                                .containsExactly(open));
-        assertThat(first("select count(*)::text from requests.request")).isEqualTo("1");
-    }
-
-    @Test
-    void a_worker_may_open_it_all_the_same() {
-        needs.shopping(act(), zofia);
-
-        var answer = requests.open(
-                act(),
-                OpenRequest.of(zofia, Origin.HOTLINE, WantedNeed.of("shopping")).acceptingDuplicates());
-
-        assertThat(answer).isInstanceOf(Opening.Opened.class);
-    }
-
-    @Test
-    void of_two_operators_who_open_the_same_need_at_once_the_second_sees_the_first() {
-        var answers = IntStream.range(0, 6)
-                .parallel()
-                .mapToObj(_ -> requests.open(act(), OpenRequest.of(zofia, Origin.HOTLINE, WantedNeed.of("shopping"))))
-                .toList();
-
-        assertThat(answers).filteredOn(Opening.Opened.class::isInstance).hasSize(1);
-    }
-
-    @Test
-    void the_same_act_sent_again_opens_nothing_new() {
-        var act = act();
-        var command = OpenRequest.of(zofia, Origin.HOTLINE, WantedNeed.of("shopping"));
-
-        assertThat(requests.open(act, command)).isEqualTo(requests.open(act, command));
-    }
-
-    @Test
     void help_that_a_neighbour_asked_for_waits_until_the_person_agrees() {
         var request = Needs.opened(requests.open(
                 act(),
