@@ -24,6 +24,7 @@ import pl.ostoja.operations.OutOfOrder;
             ReportCommand.class,
             SimulateCommand.class,
             RehearsalCommand.class,
+            CheckJournalCommand.class,
             VersionCommand.class,
             HelpCommand.class
         })
