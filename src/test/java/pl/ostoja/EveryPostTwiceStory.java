@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,8 +62,12 @@ class EveryPostTwiceStory {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
+    /// Doors that still wait for a sample. The list may only become shorter: a new door without a sample, and a door
+    /// whose sample has come, both fail here.
+    private static final Path WAITING = Path.of("src/test/resources/posts-without-a-sample.txt");
+
     @Test
-    void every_post_of_the_product_has_a_sample() {
+    void every_post_of_the_product_has_a_sample_or_waits_for_one() throws IOException {
         var without = Door.all(mapping).stream()
                 .filter(door -> "POST".equals(door.method()))
                 .map(Door::pattern)
@@ -71,7 +78,7 @@ class EveryPostTwiceStory {
 
         assertThat(without)
                 .as("implement PostSamples in the module's test package")
-                .isEmpty();
+                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(WAITING));
     }
 
     Stream<String> doors() {

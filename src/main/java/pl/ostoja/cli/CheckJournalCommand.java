@@ -36,9 +36,7 @@ final class CheckJournalCommand extends HouseCommand {
             case ChainCheck.Broken broken ->
                 "The journal was tampered with: %s on %s%s"
                         .formatted(
-                                broken.fault(),
-                                broken.day(),
-                                broken.line() == null ? "" : ", line " + broken.line());
+                                broken.fault(), broken.day(), broken.line() == null ? "" : ", line " + broken.line());
         };
     }
 }
