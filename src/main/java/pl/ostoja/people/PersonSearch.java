@@ -32,6 +32,7 @@ public class PersonSearch {
                     (select person, 0 as rank from people.search where words @@ cast(:whole as tsquery) limit 200)
                     union all
                     (select person, 1 from people.search where words @@ cast(:beginning as tsquery) limit 200)
+                    limit 220
                 ), top as (
                     select c.id, min(rank) as rank, c.surname, c.first_names
                       from found join people.person p on p.id = found.person join people.person c on c.id = p.current

@@ -84,8 +84,8 @@ class RegistrationRows {
                     on conflict do nothing
                     returning id
                 ), lives as (
-                    insert into people.membership (person, household, since)
-                    select id, household, :today from row join entered using (id)
+                    insert into people.membership (person, household, since, first)
+                    select id, household, :today, true from row join entered using (id)
                 ), found as (
                     insert into people.search (person, words)
                     select id, array_to_tsvector(words) from row join entered using (id)

@@ -53,7 +53,7 @@ create table people.person (
     moved_out_to    text,
     household       uuid        not null references people.household,
     merged_into     uuid references people.person,
-    current         uuid        not null references people.person,
+    current         uuid        not null, -- where the chain of merges ends
     registered_at   timestamptz not null,
     version         int         not null default 1,
     check ((state = 'MERGED') = (merged_into is not null)),
@@ -87,15 +87,19 @@ create table people.household_past (
     primary key (household, version)
 );
 
--- Membership over time, from `since` to the day before `until`: in one household at a time.
+-- Membership over time, from `since` to the day before `until`: in one household at a time. Most people never move, and
+-- the exclusion is dear for long lists, so a first membership enters it when it ends; until then it is the only open one.
 create table people.membership (
-    person    uuid not null references people.person,
-    household uuid not null references people.household,
-    since     date not null,
+    person    uuid    not null references people.person,
+    household uuid    not null references people.household,
+    since     date    not null,
     until     date,
+    first     boolean not null default false,
     check (until is null or until >= since),
-    exclude using gist (person with =, daterange(since, until) with &&)
+    exclude using gist (person with =, daterange(since, until) with &&) where (until is not null or not first)
 );
+
+create unique index membership_open on people.membership (person) where until is null;
 
 create index membership_household on people.membership (household);
 
@@ -209,7 +213,7 @@ create index proposal_open on people.proposal (score desc, one) where dismissed_
 
 -- Records entered or changed since the register was last searched for duplicates of them.
 create table people.uncompared (
-    person uuid primary key references people.person
+    person uuid primary key
 );
 
 -- What is found when somebody types: folded words of the name, digits of phones and PESEL, street and number.
