@@ -64,6 +64,11 @@
     dialog.showModal();
   }
 
+  // What scrolls sideways can be scrolled by keyboard.
+  doc.querySelectorAll(".table-scroll").forEach(function (part) {
+    if (part.scrollWidth > part.clientWidth) { part.tabIndex = 0; }
+  });
+
   // Live news: closed while the page is hidden, because a browser has few connections to one house.
   var topics = (doc.body.dataset.topics || "").split(/\s+/).filter(Boolean);
   var stream = null;

@@ -55,6 +55,7 @@ public final class Visitor {
     }
 
     public Visitor open(String path) {
+        complaints.clear();
         page.navigate(house + path);
         return this;
     }

@@ -12,6 +12,7 @@ import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Ids;
+import pl.ostoja.kernel.Problem;
 
 /// What surrounds a person: risk factors, representatives, documents, notes of workers.
 @Service
@@ -84,7 +85,7 @@ public class Circumstances {
     /// Ends a representation with the day of the act.
     public void endRepresentative(Act act, PersonId person, UUID representative) {
         journal.once(act, () -> {
-            db.sql("""
+            var changed = db.sql("""
                     update people.representative set until = cast(:at as date)
                      where id = :id and person in (select id from people.person where current = :person)
                     """)
@@ -92,6 +93,9 @@ public class Circumstances {
                     .param("id", representative)
                     .param("person", person.value())
                     .update();
+            if (changed == 0) {
+                throw new Problem.NotFound();
+            }
             written(act, person, Entry.of("people.representative-ended").subject("representative", representative));
         });
     }

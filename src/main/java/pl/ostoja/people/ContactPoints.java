@@ -14,6 +14,7 @@ import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Ids;
 import pl.ostoja.kernel.PhoneNumber;
+import pl.ostoja.kernel.Problem;
 
 /// Numbers and addresses by which people may be reached, and how good they proved to be.
 @Service
@@ -76,7 +77,7 @@ public class ContactPoints {
     /// Takes a number or an address off the card; the journal keeps that it was there.
     public void remove(Act act, PersonId person, UUID contactPoint) {
         journal.once(act, () -> {
-            db.sql("""
+            var changed = db.sql("""
                     update people.contact_point set removed_at = :at
                      where id = :id and person in (select id from people.person where current = :person)
                     """)
@@ -84,6 +85,9 @@ public class ContactPoints {
                     .param("id", contactPoint)
                     .param("person", person.value())
                     .update();
+            if (changed == 0) {
+                throw new Problem.NotFound();
+            }
             written(act, person, Entry.of("people.contact-removed").subject("contact-point", contactPoint));
         });
     }

@@ -40,11 +40,11 @@ class JournalController {
     /// Looking into the journal for a person is itself a view of personal data.
     @GetMapping("/journal")
     Html show(Page page, Act act, @ModelAttribute JournalFilter filter) {
+        var lines = search.find(filter); // before this very look becomes a line
         if (filter.person() != null) {
             journal.seen(act, Entry.of("journal.searched").person(filter.person()));
         }
-        return Html.of(templates.journalLines(
-                page, filter, search.find(filter), search.actors(), deeds(page), JournalSearch.PAGE));
+        return Html.of(templates.journalLines(page, filter, lines, search.actors(), deeds(page), JournalSearch.PAGE));
     }
 
     @GetMapping("/journal/seals")

@@ -57,7 +57,7 @@ class EscalationsController {
     }
 
     /// The list for a step's owner outside the house, as a rule the Police: names and addresses, nothing of health.
-    @GetMapping("/escalations.{form:csv|xlsx}")
+    @GetMapping("/escalations.{form}")
     ResponseEntity<byte[]> file(
             Page page,
             SignedIn me,

@@ -74,7 +74,7 @@ class RoundsController {
         return Html.of(templates.monitoringPrint(page, today(), printed.of(act, today())));
     }
 
-    @GetMapping("/rounds/print.{form:csv|xlsx}")
+    @GetMapping("/rounds/print.{form}")
     @May({Permission.ROUNDS_LEAD, Permission.CALL})
     ResponseEntity<byte[]> file(Page page, Act act, @PathVariable String form) {
         return printed.sheet(page, act, today()).answer(form);

@@ -14,9 +14,16 @@ public record StatusFilter(
         @Nullable StatusKind kind,
         @Nullable UUID district,
         @Nullable Integer within,
-        boolean disputed,
-        boolean missing,
-        int page) {
+        Boolean disputed,
+        Boolean missing,
+        Integer page) {
+
+    /// What a form leaves out is not asked for; a primitive could not be left out.
+    public StatusFilter {
+        disputed = disputed != null && disputed;
+        missing = missing != null && missing;
+        page = page == null ? 0 : page;
+    }
 
     static final int PAGE = 100;
 
