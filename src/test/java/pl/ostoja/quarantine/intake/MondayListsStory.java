@@ -87,15 +87,6 @@ class MondayListsStory {
     }
 
     @Test
-    void the_same_file_sent_again_changes_nothing() {
-        station();
-        var again = station();
-
-        assertThat(again.state()).isEqualTo("REPEATED");
-        assertThat(active(MONDAY)).isEqualTo(70 + 132);
-    }
-
-    @Test
     void a_dry_run_counts_and_leaves_no_trace() {
         var file = ListFilesOnDisk.workbook(folder.resolve("probny.xlsx"), MondayLists.stationOnMonday());
 
