@@ -1,5 +1,6 @@
 package pl.ostoja.people;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.ostoja.kernel.Pesel;
 
@@ -28,7 +29,7 @@ public record PeselClaim(String written, Standing standing) {
     }
 
     /// The number itself, if it is one.
-    public java.util.Optional<Pesel> pesel() {
+    public Optional<Pesel> pesel() {
         return Pesel.of(written);
     }
 

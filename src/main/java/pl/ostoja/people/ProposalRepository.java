@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ class ProposalRepository {
     }
 
     Map<PersonId, Traits> described(Collection<UUID> persons) {
-        var described = new java.util.LinkedHashMap<PersonId, Traits>();
+        var described = new LinkedHashMap<PersonId, Traits>();
         db.sql("""
                 select p.id, p.first_names, p.surname, p.birth_date, h.address_key, h.locality_key,
                        case when p.pesel_standing in ('RIGHT', 'CLAIMED') then p.pesel end as pesel,

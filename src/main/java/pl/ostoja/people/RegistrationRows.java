@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,7 +142,7 @@ class RegistrationRows {
 
     static Stream<PhoneRow> phones(Registration registration, UUID person) {
         var phones = registration.phones();
-        return java.util.stream.IntStream.range(0, phones.size())
+        return IntStream.range(0, phones.size())
                 .mapToObj(n -> new PhoneRow(
                         Ids.next(), person, phones.get(n).e164(), phones.get(n).extension(), n + 1));
     }

@@ -11,6 +11,7 @@ import pl.ostoja.people.NewRepresentative;
 import pl.ostoja.people.Person;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.PersonState;
+import pl.ostoja.people.Reason;
 import pl.ostoja.people.RiskFactor;
 import pl.ostoja.people.TimelineEntry;
 
@@ -75,7 +76,7 @@ public record CardView(
     public record Merged(PersonId id, String name, Instant mergedAt) {}
 
     /// Another record that may be the same person.
-    public record Twin(PersonId id, String name, int score, List<pl.ostoja.people.Reason> reasons) {}
+    public record Twin(PersonId id, String name, int score, List<Reason> reasons) {}
 
     /// Kinds of entries there are, for the filter.
     public List<String> kinds() {

@@ -11,14 +11,13 @@ import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Permission;
 import pl.ostoja.people.Circumstances;
 import pl.ostoja.people.Document;
-import pl.ostoja.people.NewRepresentative;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.RiskFactor;
 import pl.ostoja.ui.Html;
 import pl.ostoja.ui.May;
 import pl.ostoja.ui.Page;
 
-/// The small forms of the card: notes, risk factors, documents, representatives.
+/// The small forms of the card: notes, risk factors, documents.
 @Controller
 @May(Permission.PEOPLE_EDIT)
 class CircumstancesController {
@@ -65,36 +64,6 @@ class CircumstancesController {
             return again(page, id, "document", typed);
         }
         circumstances.addDocument(act, new PersonId(id), document);
-        return back(id);
-    }
-
-    @PostMapping("/people/{id}/representatives")
-    Object addRepresentative(Page page, Act act, @PathVariable UUID id, @RequestParam Map<String, String> values) {
-        var typed = SmallForm.of(values).needing(page, "name", "since");
-        var since = typed.date("since");
-        if (since.isEmpty()) {
-            return again(page, id, "representative", typed.faulty(page, "since", "field.unreadable"));
-        }
-        if (typed.isFaulty()) {
-            return again(page, id, "representative", typed);
-        }
-        var kind = typed.choice("kind", NewRepresentative.Kind.values()).orElse(NewRepresentative.Kind.CARER);
-        circumstances.addRepresentative(
-                act,
-                new PersonId(id),
-                new NewRepresentative(
-                        kind,
-                        typed.text("name"),
-                        typed.given("phone").orElse(null),
-                        typed.given("scope").orElse(null),
-                        since.get(),
-                        typed.date("until").orElse(null)));
-        return back(id);
-    }
-
-    @PostMapping("/people/{id}/representatives/{representative}/end")
-    String endRepresentative(Act act, @PathVariable UUID id, @PathVariable UUID representative) {
-        circumstances.endRepresentative(act, new PersonId(id), representative);
         return back(id);
     }
 
