@@ -64,10 +64,16 @@
     dialog.showModal();
   }
 
-  // What scrolls sideways can be scrolled by keyboard.
-  doc.querySelectorAll(".table-scroll").forEach(function (part) {
-    if (part.scrollWidth > part.clientWidth) { part.tabIndex = 0; }
-  });
+  // What scrolls can be scrolled by keyboard, also after a swap or when the window has become narrower.
+  function letScroll() {
+    doc.querySelectorAll(".table-scroll, .beside > .panel").forEach(function (part) {
+      var scrolls = part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight;
+      if (scrolls) { part.tabIndex = 0; } else { part.removeAttribute("tabindex"); }
+    });
+  }
+  letScroll();
+  window.addEventListener("resize", letScroll);
+  doc.addEventListener("htmx:afterSettle", letScroll);
 
   // Live news: closed while the page is hidden, because a browser has few connections to one house.
   var topics = (doc.body.dataset.topics || "").split(/\s+/).filter(Boolean);

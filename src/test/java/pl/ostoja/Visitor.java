@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,9 @@ public final class Visitor {
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
                 .setLocale("pl-PL")
-                .setTimezoneId("Europe/Warsaw"));
+                .setTimezoneId("Europe/Warsaw")
+                // a colour on its way from light to dark is nobody's colour
+                .setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -54,10 +57,22 @@ public final class Visitor {
         return page;
     }
 
+    /// What the browser has complained about since the page was opened.
+    public List<String> complaints() {
+        return complaints;
+    }
+
     public Visitor open(String path) {
         complaints.clear();
         page.navigate(house + path);
         return this;
+    }
+
+    /// What the house answers to a link, without going there.
+    public int statusOf(String path) {
+        var answer = page.request().get(house + path);
+        answer.dispose();
+        return answer.status();
     }
 
     public Visitor onPhone() {
