@@ -22,10 +22,17 @@ class Cases {
 
     private final People people;
     private final Confinements confinements;
+    private final MorningPost post;
 
-    Cases(People people, Confinements confinements) {
+    Cases(People people, Confinements confinements, MorningPost post) {
         this.people = people;
         this.confinements = confinements;
+        this.post = post;
+    }
+
+    /// The same news in the shape in which it really comes, for a visitor who is to work on it.
+    void arriveAsLists(Act act, Births births, LocalDate day) {
+        post.arrive(act, births, day);
     }
 
     /// Confines so many new persons, household by household: in most of them one is ill, the others are contacts.

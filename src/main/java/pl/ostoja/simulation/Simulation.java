@@ -7,6 +7,8 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import pl.ostoja.kernel.Act;
+import pl.ostoja.kernel.Channel;
+import pl.ostoja.kernel.Ids;
 import pl.ostoja.kernel.TurnableClock;
 import pl.ostoja.people.PersonId;
 
@@ -69,7 +71,11 @@ public class Simulation {
         var attempts = phones.work(act, game.cast, day, game.clock, game.dice, lastHour);
         var partial = !lastHour.equals(MIDNIGHT);
         var done = errands.run(Act.ofSystem(game.clock.instant()), game.cast, game.dice, partial);
-        if (!partial) {
+        if (partial) {
+            var dispatcher = game.cast.dispatcher().actor();
+            cases.arriveAsLists(
+                    new Act(Ids.next(), dispatcher, game.clock.instant(), Channel.SCREEN), game.births, day);
+        } else {
             evening.close(Act.ofSystem(game.clock.instant()), day);
         }
         return new DayPlayed(day, confined, attempts, done);
