@@ -17,8 +17,11 @@ abstract class HouseCommand extends DataCommand {
 
     @Override
     public final Integer call() throws Exception {
-        if (!playsWithOwnData()) {
+        if (!mayBegin()) {
             directory().requireData();
+        } else if (directory().holdsNothing()) {
+            progress("There was no data in %s; a new house begins there."
+                    .formatted(directory().path()));
         }
         try (var house = House.forOneCommand(directory())) {
             return work(house, house.get(Texts.class));
@@ -37,7 +40,7 @@ abstract class HouseCommand extends DataCommand {
     }
 
     /// Whether the command may begin in an empty directory.
-    protected boolean playsWithOwnData() {
+    protected boolean mayBegin() {
         return false;
     }
 }

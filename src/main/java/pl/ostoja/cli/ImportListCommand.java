@@ -4,12 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.ostoja.quarantine.intake.ImportResult;
 import pl.ostoja.quarantine.intake.ListImports;
+import pl.ostoja.ui.Texts;
 
 /// `import-list FILE`: an official list from file to effect.
 @Command(
@@ -38,6 +41,11 @@ final class ImportListCommand extends HouseCommand {
     private boolean json;
 
     @Override
+    protected boolean mayBegin() {
+        return true;
+    }
+
+    @Override
     protected int work(House house) {
         if (!Files.isReadable(file)) {
             throw mistake("Cannot read " + file);
@@ -48,19 +56,31 @@ final class ImportListCommand extends HouseCommand {
         progress("Reading " + file);
         var today = LocalDate.now(house.get(Clock.class));
         var result = house.get(ListImports.class).importFile(file, sender, basis, day == null ? today : day, dryRun);
+        if (result.problem() != null) {
+            progress(house.get(Texts.class).get(Locale.ENGLISH, key(result.problem())));
+        }
         if (json) {
             sayJson(result);
-        } else {
+        } else if (result.problem() == null) {
             print(result);
         }
         return result.problem() == null ? 0 : NOT_DONE;
     }
 
+    private static String key(String problem) {
+        return switch (problem) {
+            case "needs-password" -> "quarantine.list.password.why";
+            case "several-files" -> "quarantine.list.which-file";
+            case "empty" -> "quarantine.list.empty";
+            default -> "quarantine.list.refused." + problem;
+        };
+    }
+
     private void print(ImportResult result) {
-        if (result.problem() != null) {
-            say("The file could not be read: " + result.problem());
-            return;
-        }
+        say("encoding    " + Objects.requireNonNullElse(result.encoding(), "-"));
+        say("sheet       " + Objects.requireNonNullElse(result.sheet(), "-"));
+        say("header row  " + Objects.requireNonNullElse(result.headerRow(), "-"));
+        result.columns().forEach((header, meaning) -> say("column      %s = %s".formatted(header, meaning)));
         say(result.state() + (dryRun ? " (dry run: nothing was changed)" : ""));
         say("rows        " + result.rows());
         say("new         " + result.added());

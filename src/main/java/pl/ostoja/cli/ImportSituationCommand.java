@@ -26,6 +26,11 @@ final class ImportSituationCommand extends HouseCommand {
     private boolean json;
 
     @Override
+    protected boolean mayBegin() {
+        return true;
+    }
+
+    @Override
     protected int work(House house) {
         files.stream().filter(file -> !Files.isReadable(file)).findFirst().ifPresent(missing -> {
             throw mistake("Cannot read " + missing);
@@ -40,8 +45,8 @@ final class ImportSituationCommand extends HouseCommand {
         if (json) {
             sayJson(outcomes);
         } else {
-            outcomes.forEach(outcome -> say("%-60s %-8s %5d numbers %s"
-                    .formatted(outcome.file(), outcome.state(), outcome.numbers(), outcome.problem())));
+            outcomes.forEach(outcome -> say("%-60s %-8s %5d rows %6d numbers %s"
+                    .formatted(outcome.file(), outcome.state(), outcome.rows(), outcome.numbers(), outcome.problem())));
         }
         return outcomes.stream().anyMatch(outcome -> outcome.state().equals("REFUSED")) ? 1 : 0;
     }

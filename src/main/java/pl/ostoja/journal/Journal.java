@@ -3,6 +3,7 @@ package pl.ostoja.journal;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,16 @@ public class Journal {
                 .param("act", act.id())
                 .update();
         return done;
+    }
+
+    /// What an act came to, if it was done before: for a screen that asks something before the work.
+    @Transactional(readOnly = true)
+    public <T> Optional<T> outcomeOf(Act act, Class<T> outcome) {
+        return db.sql("select outcome::text from journal.act_outcome where act = :act and outcome is not null")
+                .param("act", act.id())
+                .query(String.class)
+                .optional()
+                .map(written -> json.readValue(written, outcome));
     }
 
     /// As above, for work that has nothing to give back.

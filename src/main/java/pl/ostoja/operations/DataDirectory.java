@@ -40,9 +40,14 @@ public record DataDirectory(Path path) {
         }
     }
 
+    /// Whether a house that opens here begins from nothing. What a named server holds is not asked.
+    public boolean holdsNothing() {
+        return !NamedServer.isNamed() && isEmpty();
+    }
+
     /// Refuses to work on nothing, which is what a mistyped directory holds.
     public void requireData() {
-        if (!NamedServer.isNamed() && isEmpty()) {
+        if (holdsNothing()) {
             throw new OutOfOrder("There is no data in %s; name the directory with --data.".formatted(path));
         }
     }

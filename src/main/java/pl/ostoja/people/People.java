@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,12 @@ public class People {
     /// Enters somebody, or finds the record that holds the same PESEL under the same name.
     public PersonId register(Act act, NewPerson person) {
         return registerAll(act, List.of(person)).getFirst();
+    }
+
+    /// Whom this act has entered already; a form that is sent twice asks no more questions.
+    @Transactional(readOnly = true)
+    public Optional<PersonId> enteredBy(Act act) {
+        return journal.outcomeOf(act, PersonId[].class).map(ids -> ids[0]);
     }
 
     /// Enters a whole list in one go, ten thousand in about two seconds.

@@ -27,6 +27,12 @@ final class Births {
         this.town = town;
     }
 
+    /// A household of one to six, the grown-ups first.
+    List<NewPerson> household(LocalDate today) {
+        var more = Math.min(4, (int) Math.floor(-Math.log(1 - dice.nextDouble()) * 1.2));
+        return household(today, dice.nextInt(100) < 25 ? 1 : 2 + more);
+    }
+
     /// A household of so many, the grown-ups first.
     List<NewPerson> household(LocalDate today, int size) {
         return household(today, size, 19 + dice.nextInt(60));

@@ -6,7 +6,14 @@ import pl.ostoja.kernel.TurnableClock;
 import pl.ostoja.people.PersonId;
 
 /// A town that is being played: its clock, its dice, its people.
-record Game(Play play, TurnableClock clock, Homes homes, SplittableRandom dice, Cast cast, List<PersonId> clients) {
+record Game(
+        Play play,
+        TurnableClock clock,
+        Births births,
+        Homes homes,
+        SplittableRandom dice,
+        Cast cast,
+        List<PersonId> clients) {
 
     Town town() {
         return play.town();

@@ -43,7 +43,7 @@ public class Simulation {
         var act = Act.ofSystem(clock.instant());
         var cast = founding.found(act, town, OPERATORS);
         var homes = new Homes(town.epidemic(), births, dice.split());
-        var game = new Game(play, clock, homes, dice, cast, regulars.enrol(act, births, town));
+        var game = new Game(play, clock, births, homes, dice, cast, regulars.enrol(act, births, town));
         for (int day = 0; day < play.days(); day++) {
             after.accept(play(game, day));
         }

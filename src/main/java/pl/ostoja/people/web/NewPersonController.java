@@ -42,6 +42,10 @@ class NewPersonController {
 
     @PostMapping("/people/new")
     Object enter(Page page, Act act, @Valid NewPersonForm form, BindingResult binding) {
+        var entered = people.enteredBy(act);
+        if (entered.isPresent()) {
+            return "redirect:/people/" + entered.get().value();
+        }
         var today = LocalDate.ofInstant(clock.instant(), page.zone());
         var errors = form.checked(FieldErrors.of(binding, page), page, today);
         if (errors.any()) {

@@ -47,17 +47,20 @@ class Visits {
 
     @Transactional
     public void giveReason(Act act, SignedIn me, PersonId person, String reason) {
-        db.sql("""
-                insert into people.card_reason (worker, person, day, reason, at)
-                values (:worker, :person, :day, :reason, :at) on conflict do nothing
-                """)
-                .param("worker", me.id().value())
-                .param("person", person.value())
-                .param("day", today())
-                .param("reason", reason)
-                .param("at", act.at().atOffset(UTC))
-                .update();
-        journal.seen(act, Entry.of("people.reason-given").person(person.value()).reason(reason));
+        journal.once(act, () -> {
+            db.sql("""
+                    insert into people.card_reason (worker, person, day, reason, at)
+                    values (:worker, :person, :day, :reason, :at) on conflict do nothing
+                    """)
+                    .param("worker", me.id().value())
+                    .param("person", person.value())
+                    .param("day", today())
+                    .param("reason", reason)
+                    .param("at", act.at().atOffset(UTC))
+                    .update();
+            journal.seen(
+                    act, Entry.of("people.reason-given").person(person.value()).reason(reason));
+        });
     }
 
     private boolean hasReason(SignedIn me, PersonId person) {

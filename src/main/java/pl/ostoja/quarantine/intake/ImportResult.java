@@ -50,6 +50,29 @@ public record ImportResult(
                 null);
     }
 
+    /// The file came before: what took effect then is what we know now, so nothing of it is new.
+    static ImportResult repeated(OfficialList first) {
+        var result = of(first);
+        var hasTakenEffect = first.state().hasTakenEffect();
+        return new ImportResult(
+                ListState.REPEATED.name(),
+                result.rows,
+                hasTakenEffect ? 0 : result.added,
+                hasTakenEffect ? 0 : result.changed,
+                hasTakenEffect ? result.added + result.changed + result.unchanged : result.unchanged,
+                result.ended,
+                0,
+                result.duplicate,
+                result.conflicting,
+                result.notOurs,
+                result.unreadable,
+                result.encoding,
+                result.sheet,
+                result.headerRow,
+                result.columns,
+                null);
+    }
+
     static ImportResult unreadable(String problem) {
         return new ImportResult("UNREADABLE_FILE", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null, Map.of(), problem);
     }

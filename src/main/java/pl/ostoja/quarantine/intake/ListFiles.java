@@ -57,13 +57,18 @@ class ListFiles {
         }
     }
 
+    /// The file of a list that repeats another is kept with that one.
     @Transactional(readOnly = true)
     public Borrowed borrow(ListId list) {
         try {
             var path = Files.createTempFile("ostoja-list-", ".tmp");
             try (var out = new BufferedOutputStream(Files.newOutputStream(path))) {
                 for (var part = 0; ; part++) {
-                    var bytes = db.sql("select bytes from quarantine.list_file where list = :list and part = :part")
+                    var bytes = db.sql("""
+                            select f.bytes from quarantine.official_list l
+                              join quarantine.list_file f on f.list = coalesce(l.repeats, l.id) and f.part = :part
+                             where l.id = :list
+                            """)
                             .param("list", list.value())
                             .param("part", part)
                             .query(byte[].class)

@@ -48,10 +48,15 @@ public class ListImports {
     }
 
     private ImportResult run(Act act, Receipt receipt, boolean dryRun) {
-        var id = lists.receive(act, receipt);
-        if (lists.get(id).state() != ListState.RECEIVED) {
-            return ImportResult.of(lists.get(id));
+        var received = lists.get(lists.receive(act, receipt));
+        var list = received.repeats() == null ? received : lists.get(new ListId(received.repeats()));
+        if (list.state() != ListState.RECEIVED) {
+            return received.repeats() == null ? ImportResult.of(list) : ImportResult.repeated(list);
         }
+        return compareAndApply(act, list.id(), dryRun);
+    }
+
+    private ImportResult compareAndApply(Act act, ListId id, boolean dryRun) {
         try {
             var reading = lists.compare(id, null);
             if (!(reading instanceof Reading.Readable)) {

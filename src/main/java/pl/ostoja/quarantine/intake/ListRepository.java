@@ -72,7 +72,7 @@ class ListRepository {
     Optional<UUID> withFingerprint(String fingerprint) {
         return db.sql("""
                 select id from quarantine.official_list
-                 where fingerprint = :fingerprint and state not in ('WITHDRAWN', 'REPEATED')
+                 where fingerprint = :fingerprint and repeats is null and state <> 'WITHDRAWN'
                  order by received_at limit 1
                 """).param("fingerprint", fingerprint).query(UUID.class).optional();
     }
@@ -144,6 +144,16 @@ class ListRepository {
                 .param("by", by)
                 .param("id", id.value())
                 .update();
+    }
+
+    /// Without sender or legal basis it is sealed, as if it had come for the first time.
+    void takeAsNew(ListId id) {
+        db.sql("""
+                update quarantine.official_list
+                   set state = case when sender is null or legal_basis is null then 'SEALED' else 'RECEIVED' end,
+                       version = version + 1
+                 where id = :id
+                """).param("id", id.value()).update();
     }
 
     void acknowledged(ListId id, Instant at) {

@@ -3,10 +3,12 @@ package pl.ostoja.quarantine.intake;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
 import pl.ostoja.quarantine.lists.Reading;
@@ -23,11 +25,13 @@ public class ListWork {
 
     private final Lists lists;
     private final Progress progress;
+    private final ListDesk desk;
     private final ObjectProvider<SchedulerClient> scheduler;
 
-    ListWork(Lists lists, Progress progress, ObjectProvider<SchedulerClient> scheduler) {
+    ListWork(Lists lists, Progress progress, ListDesk desk, ObjectProvider<SchedulerClient> scheduler) {
         this.lists = lists;
         this.progress = progress;
+        this.desk = desk;
         this.scheduler = scheduler;
     }
 
@@ -36,27 +40,42 @@ public class ListWork {
     }
 
     /// With a password the work is done at once, because a password is stored nowhere.
-    public Reading compareLocked(ListId list, String password) {
-        try {
-            return lists.compare(list, password);
-        } finally {
+    public void compareLocked(Act act, ListId list, String password) {
+        desk.journal().once(act, () -> {
+            lists.compare(list, password);
             progress.end(list);
-        }
+        });
     }
 
     public void apply(Act act, ListId list) {
         later(ListJob.of(list, ListJob.What.APPLY, act));
     }
 
+    /// Stops what runs at its next step; nothing of it stays.
+    @Transactional
+    public void cancel(Act act, ListId list) {
+        desk.journal().once(act, () -> {
+            progress.cancel(list);
+            desk.write(act, "quarantine.list-work-cancelled", list);
+        });
+    }
+
     private void later(ListJob job) {
-        var list = new ListId(job.list());
-        progress.begin(list, "queued");
+        var act = job.asAct();
         var background = scheduler.getIfAvailable();
-        if (background == null) {
+        var isFirst = new AtomicBoolean();
+        desk.journal().once(act, () -> {
+            isFirst.set(true);
+            progress.begin(new ListId(job.list()), "queued");
+            if (background != null) {
+                // the scheduler lives by the machine's clock, which may differ from the centre's: "long ago" means at
+                // once
+                background.scheduleIfNotExists(
+                        new TaskInstance<>(TASK, job.what() + "-" + job.act(), job), Instant.EPOCH);
+            }
+        });
+        if (background == null && isFirst.get()) {
             run(job);
-        } else {
-            // the scheduler lives by the machine's clock, which may differ from the centre's: "long ago" means at once
-            background.scheduleIfNotExists(new TaskInstance<>(TASK, job.what() + "-" + job.act(), job), Instant.EPOCH);
         }
     }
 

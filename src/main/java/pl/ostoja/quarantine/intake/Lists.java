@@ -107,6 +107,16 @@ public class Lists {
         desk.live().changed("statuses");
     }
 
+    /// The same file is a new list all the same: of two short lists on different days the second may be written like
+    /// the first, letter by letter.
+    public void takeAsNew(Act act, ListId id) {
+        desk.journal().once(act, () -> {
+            mustBe(lists.lock(id), ListState.REPEATED);
+            lists.takeAsNew(id);
+            desk.write(act, "quarantine.list-taken-as-new", id);
+        });
+    }
+
     /// The sender has our answer.
     public void acknowledge(Act act, ListId id) {
         desk.journal().once(act, () -> {

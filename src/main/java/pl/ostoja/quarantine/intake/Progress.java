@@ -53,12 +53,38 @@ public class Progress {
     }
 
     public void begin(ListId list, String phase) {
-        write(list, phase, 0, 0);
+        live.changed("lists");
+        db.sql("""
+                insert into quarantine.list_progress as p (list, phase, done, total, at)
+                values (:list, :phase, 0, 0, :at)
+                on conflict (list) do update
+                   set phase = :phase, done = 0, total = 0, cancelled = false, failure = null, at = :at
+                """)
+                .param("list", list.value())
+                .param("phase", phase)
+                .param("at", clock.instant().atOffset(UTC))
+                .update();
     }
 
+    /// Of no effect when nobody waits, as when a single row is looked at again.
+    ///
     /// @throws Cancelled when somebody asked for it
     public void step(ListId list, String phase, int done, int total) {
-        if (write(list, phase, done, total)) {
+        live.changed("lists");
+        var cancelled = db.sql("""
+                update quarantine.list_progress
+                   set phase = :phase, done = :done, total = :total, failure = null, at = :at
+                 where list = :list
+                returning cancelled
+                """)
+                .param("list", list.value())
+                .param("phase", phase)
+                .param("done", done)
+                .param("total", total)
+                .param("at", clock.instant().atOffset(UTC))
+                .query(Boolean.class)
+                .optional();
+        if (cancelled.orElse(false)) {
             throw new Cancelled();
         }
     }
@@ -90,22 +116,5 @@ public class Progress {
         return db.sql("""
                 select phase, done, total, cancelled, failure, at from quarantine.list_progress where list = :list
                 """).param("list", list.value()).query(Step.class).optional();
-    }
-
-    private boolean write(ListId list, String phase, int done, int total) {
-        live.changed("lists");
-        return db.sql("""
-                insert into quarantine.list_progress as p (list, phase, done, total, at)
-                values (:list, :phase, :done, :total, :at)
-                on conflict (list) do update set phase = :phase, done = :done, total = :total, failure = null, at = :at
-                returning p.cancelled
-                """)
-                .param("list", list.value())
-                .param("phase", phase)
-                .param("done", done)
-                .param("total", total)
-                .param("at", clock.instant().atOffset(UTC))
-                .query(Boolean.class)
-                .single();
     }
 }

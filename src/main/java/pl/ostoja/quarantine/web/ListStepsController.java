@@ -13,7 +13,6 @@ import pl.ostoja.quarantine.intake.ListId;
 import pl.ostoja.quarantine.intake.ListRows;
 import pl.ostoja.quarantine.intake.ListWork;
 import pl.ostoja.quarantine.intake.Lists;
-import pl.ostoja.quarantine.intake.Progress;
 import pl.ostoja.ui.May;
 
 /// The steps a list takes: named, read by answers, compared, applied, acknowledged.
@@ -24,13 +23,11 @@ class ListStepsController {
     private final Lists lists;
     private final ListWork work;
     private final ListRows rows;
-    private final Progress progress;
 
-    ListStepsController(Lists lists, ListWork work, ListRows rows, Progress progress) {
+    ListStepsController(Lists lists, ListWork work, ListRows rows) {
         this.lists = lists;
         this.work = work;
         this.rows = rows;
-        this.progress = progress;
     }
 
     @PostMapping("/lists/{id}/sender")
@@ -53,7 +50,7 @@ class ListStepsController {
         if (password.isEmpty()) {
             work.compare(act, new ListId(id));
         } else {
-            work.compareLocked(new ListId(id), password);
+            work.compareLocked(act, new ListId(id), password);
         }
         return back(id);
     }
@@ -65,14 +62,20 @@ class ListStepsController {
     }
 
     @PostMapping("/lists/{id}/cancellation")
-    String cancel(@PathVariable UUID id) {
-        progress.cancel(new ListId(id));
+    String cancel(Act act, @PathVariable UUID id) {
+        work.cancel(act, new ListId(id));
         return back(id);
     }
 
     @PostMapping("/lists/{id}/acknowledgement")
     String acknowledge(Act act, @PathVariable UUID id) {
         lists.acknowledge(act, new ListId(id));
+        return back(id);
+    }
+
+    @PostMapping("/lists/{id}/renewal")
+    String takeAsNew(Act act, @PathVariable UUID id) {
+        lists.takeAsNew(act, new ListId(id));
         return back(id);
     }
 

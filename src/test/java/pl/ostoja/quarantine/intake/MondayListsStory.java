@@ -87,6 +87,36 @@ class MondayListsStory {
     }
 
     @Test
+    void the_same_file_sent_again_changes_nothing() {
+        var file = ListFilesOnDisk.workbook(folder.resolve("wykaz.xlsx"), MondayLists.stationOnMonday());
+        var first = imports.importFile(file, ListFilesOnDisk.STATION, ListFilesOnDisk.BASIS, MONDAY, false);
+
+        var again = imports.importFile(file, ListFilesOnDisk.STATION, ListFilesOnDisk.BASIS, MONDAY, false);
+
+        assertThat(again.state()).isEqualTo("REPEATED");
+        assertThat(again.rows()).isEqualTo(first.rows());
+        assertThat(again.added()).isZero();
+        assertThat(again.unchanged()).isEqualTo(first.added() + first.changed() + first.unchanged());
+        assertThat(active(MONDAY)).isEqualTo(70 + 132);
+    }
+
+    @Test
+    void the_same_rows_in_a_file_saved_anew_change_nothing() {
+        var first = station();
+        var again = imports.importFile(
+                ListFilesOnDisk.text(folder.resolve("wykaz.csv"), MondayLists.stationOnMonday()),
+                ListFilesOnDisk.STATION,
+                ListFilesOnDisk.BASIS,
+                MONDAY,
+                false);
+
+        assertThat(again.unchanged()).isEqualTo(first.added() + first.changed() + first.unchanged());
+        assertThat(again.added() + again.changed() + again.vanished() + again.conflicting())
+                .isZero();
+        assertThat(active(MONDAY)).isEqualTo(70 + 132);
+    }
+
+    @Test
     void a_dry_run_counts_and_leaves_no_trace() {
         var file = ListFilesOnDisk.workbook(folder.resolve("probny.xlsx"), MondayLists.stationOnMonday());
 

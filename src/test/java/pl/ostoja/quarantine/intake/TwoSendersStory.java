@@ -87,6 +87,24 @@ class TwoSendersStory {
     }
 
     @Test
+    void who_vanishes_from_a_list_is_marked_not_ended_and_found_again() {
+        station(MONDAY, person(1), person(2));
+
+        var tuesday = station(MONDAY.plusDays(1), person(1));
+
+        assertThat(tuesday.vanished()).isEqualTo(1);
+        assertThat(tuesday.unchanged()).isEqualTo(1);
+        assertThat(ends()).containsExactly(ENDS, ENDS);
+        assertThat(count("select count(*) from quarantine.status where missing_since is not null"))
+                .isEqualTo(1);
+
+        station(MONDAY.plusDays(2), person(1), person(2), person(3));
+
+        assertThat(count("select count(*) from quarantine.status where missing_since is not null"))
+                .isZero();
+    }
+
+    @Test
     void a_second_list_of_the_day_shows_only_its_difference() {
         station(MONDAY, person(1), person(2));
 

@@ -75,6 +75,42 @@ class ListScreenStory {
     }
 
     @Test
+    void a_row_can_be_put_right_before_the_list_takes_effect() {
+        var list = received();
+        post(list + "/comparison");
+
+        assertThat(browser.post()
+                        .uri(list + "/rows/4")
+                        .param("surname", "Żak")
+                        .param("firstNames", "Ewa")
+                        .param("kind", "QUARANTINE")
+                        .param("start", "2020-04-20")
+                        .param("end", "2020-05-04")
+                        .param("phones", "602300400")
+                        .param("address", "ul. Polna 9")
+                        .param("locality", "Częstochowa")
+                        .with(as(DISPATCHER)))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(list)).bodyText().contains("Po zastosowaniu: 2 nowych");
+        assertThat(get(list + "/rows/4")).bodyText().contains("Po poprawieniu", "01.04.2020");
+    }
+
+    @Test
+    void everybody_confined_stands_on_one_page_and_each_on_their_own() {
+        var list = received();
+        post(list + "/comparison");
+        post(list + "/application");
+
+        assertThat(get("/statuses")).bodyText().contains("Wójcik Zofia", "według reguły R-01");
+        var status = db.sql("select id::text from quarantine.status")
+                .query(String.class)
+                .single();
+        assertThat(get("/statuses/" + status)).bodyText().contains("Wójcik", "04.05.2020", "Dodatni wynik testu");
+        assertThat(get("/statuses/export?form=csv")).bodyText().contains("Wójcik Zofia");
+    }
+
+    @Test
     void a_picture_is_typed_by_hand() {
         var list = received(new MockMultipartFile(
                 "file", "skan.pdf", "application/pdf", "%PDF-1.4 skan".getBytes(Charset.forName("ASCII"))));
