@@ -32,6 +32,10 @@ class MonitoringFigures implements Figures {
                 new Figure("monitoring.contacts", Unit.CONTACT, CONTACTS),
                 new Figure("monitoring.persons-contacted", Unit.PERSON, PERSONS_CONTACTED),
                 new Figure("monitoring.households-contacted", Unit.HOUSEHOLD, HOUSEHOLDS_CONTACTED),
+                new Figure(
+                        "monitoring.households-covered",
+                        Unit.HOUSEHOLD,
+                        HOUSEHOLDS_COVERED.replace("$zone", zone.getId())),
                 new Figure("monitoring.needs-found", Unit.REQUEST, NEEDS_FOUND.replace("$zone", zone.getId())));
     }
 
@@ -65,6 +69,19 @@ class MonitoringFigures implements Figures {
                    1 as quantity
               from monitoring.contact x
              where x.reached and x.at >= :from and x.at < :until
+            """;
+
+    /// A household is covered when somebody in it was talked to or was given something (S2.4).
+    private static final String HOUSEHOLDS_COVERED = """
+            select x.household as key, x.day, x.person, x.household, x.district, 'CONTACT' as kind, x.channel as origin,
+                   1 as quantity
+              from monitoring.contact x
+             where x.reached and x.at >= :from and x.at < :until
+            union all
+            select s.household, (s.provided_at at time zone '$zone')::date, s.person, s.household, s.district,
+                   'SERVICE', s.origin, 1
+              from requests.service_card s
+             where s.provided_at >= :from and s.provided_at < :until
             """;
 
     private static final String NEEDS_FOUND = """
