@@ -22,7 +22,7 @@ import pl.ostoja.operations.OutOfOrder;
 
 /// The house with its lights on: all modules and their database. Closed in the right order: the modules first, the
 /// database last.
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
 
     private final ConfigurableApplicationContext modules;
     private final Runnable lightsOut;
@@ -45,7 +45,7 @@ final class House implements AutoCloseable {
 
     /// For days that are played under a turned clock. A day that gets lost with the machine is played again, so the
     /// database need not wait for the disk.
-    static House forPlaying(DataDirectory data, Clock clock) {
+    public static House forPlaying(DataDirectory data, Clock clock) {
         return open(
                 data,
                 true,
@@ -69,7 +69,7 @@ final class House implements AutoCloseable {
     }
 
     /// The use cases of a module.
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return modules.getBean(type);
     }
 

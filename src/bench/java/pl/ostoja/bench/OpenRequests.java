@@ -1,0 +1,40 @@
+package pl.ostoja.bench;
+
+import static io.gatling.javaapi.core.CoreDsl.StringBody;
+import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
+import static io.gatling.javaapi.core.CoreDsl.csv;
+import static io.gatling.javaapi.core.CoreDsl.during;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.feed;
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.Simulation;
+import java.util.UUID;
+
+/// A program opens requests with two needs each, over sixteen connections.
+public final class OpenRequests extends Simulation {
+
+    static final String REQUEST = "open a request";
+
+    public OpenRequests() {
+        var open = scenario("a program opens requests")
+                .during(Target.seconds())
+                .on(feed(csv(Target.persons()).random())
+                        .exec(session -> session.set("act", UUID.randomUUID().toString()))
+                        .exec(http(REQUEST)
+                                .post("/api/v1/requests")
+                                .header("Authorization", "Bearer " + Target.token())
+                                .header("Idempotency-Key", "#{act}")
+                                .header("Accept", "application/json")
+                                .header("Content-Type", "application/json")
+                                .body(StringBody("""
+                                        {"person": "#{person}", "acceptDuplicates": true, "needs": [
+                                          {"code": "hot-meal", "cannotSecure": true}, {"code": "medicines"}]}
+                                        """))
+                                .check(status().is(201))));
+        setUp(open.injectOpen(atOnceUsers(Yardstick.CONNECTIONS))).protocols(Target.protocol());
+    }
+}
