@@ -46,6 +46,7 @@ import pl.ostoja.requests.NeedId;
 import pl.ostoja.requests.OpenRequest;
 import pl.ostoja.requests.Origin;
 import pl.ostoja.requests.WantedNeed;
+import pl.ostoja.simulation.Play;
 import pl.ostoja.simulation.Simulation;
 import pl.ostoja.simulation.Town;
 
@@ -71,11 +72,8 @@ final class BusyTown {
         var town = new BusyTown(beans, folder);
         town.get(Simulation.class)
                 .play(
-                        Town.DEMO.beginning(FIRST_DAY),
-                        3,
-                        7,
+                        Play.of(Town.DEMO.beginning(FIRST_DAY), 3, 7).until(LocalTime.of(10, 30)),
                         town.get(TurnableClock.class),
-                        LocalTime.of(10, 30),
                         _ -> {});
         return town;
     }
