@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.util.HtmlUtils;
 
 /// Runs one simulation in a JVM of its own and reads what it measured from the report it leaves.
 final class GatlingRun {
+
+    private static final Pattern CELL = Pattern.compile("<td class=\"value [a-z]+ col-(\\d+)\">([^<]*)</td>");
 
     private final Path reports;
 
@@ -54,27 +56,34 @@ final class GatlingRun {
         return read(folder);
     }
 
+    /// The report's table is the only place where Gatling writes its figures for anybody but itself.
     private static List<Stats> read(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            var stats = files.filter(file -> file.endsWith(Path.of("js", "stats.json")))
+            var report = files.filter(file -> file.endsWith("index.html"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("Gatling left no report in " + folder));
-            var requests = JsonMapper.shared().readTree(stats).path("contents");
-            return StreamSupport.stream(requests.spliterator(), false)
+            return Stream.of(Files.readString(report).split("class=\"ellipsed-name\">"))
+                    .skip(2) // what stands before the table, and the sum of all requests
                     .map(GatlingRun::stats)
                     .toList();
         }
     }
 
-    private static Stats stats(JsonNode node) {
-        var stats = node.path("stats");
+    private static Stats stats(String row) {
+        var cells = new HashMap<Integer, String>();
+        CELL.matcher(row).results().forEach(cell -> cells.putIfAbsent(Integer.valueOf(cell.group(1)), cell.group(2)));
         return new Stats(
-                stats.path("name").asString(),
-                stats.path("numberOfRequests").path("total").asLong(),
-                stats.path("numberOfRequests").path("ko").asLong(),
-                stats.path("meanNumberOfRequestsPerSecond").path("total").asDouble(),
-                stats.path("percentiles1").path("total").asLong(),
-                stats.path("percentiles3").path("total").asLong(),
-                stats.path("percentiles4").path("total").asLong());
+                HtmlUtils.htmlUnescape(row.substring(0, row.indexOf('<'))),
+                number(cells, 2),
+                number(cells, 4),
+                Double.parseDouble(cells.getOrDefault(6, "0").replace(",", "")),
+                number(cells, 8),
+                number(cells, 10),
+                number(cells, 11));
+    }
+
+    private static long number(Map<Integer, String> cells, int column) {
+        var text = cells.getOrDefault(column, "-").replace(",", "").strip();
+        return text.equals("-") ? 0 : Long.parseLong(text);
     }
 }
