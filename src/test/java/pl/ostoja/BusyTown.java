@@ -38,6 +38,7 @@ import pl.ostoja.people.Residents;
 import pl.ostoja.people.StopList;
 import pl.ostoja.quarantine.intake.ListId;
 import pl.ostoja.quarantine.intake.ListRows;
+import pl.ostoja.quarantine.intake.ListWork;
 import pl.ostoja.quarantine.intake.Lists;
 import pl.ostoja.quarantine.intake.Receipt;
 import pl.ostoja.quarantine.situation.SituationImports;
@@ -139,13 +140,13 @@ final class BusyTown {
                 + "Śliwa;Jan;;601200300;ul. Polna 7;Kłobuck;01.11.2020;11.11.2020\n"
                 + "Żak;Ewa;;602300400;ul. Polna 9;Jaworów;01.11.2020;01.10.2020\n";
         var applied = received(act.part("applied"), "wykaz-1.csv", COLUMNS + rows, "PSSE w Jaworowie");
-        get(Lists.class).compare(applied, null);
-        get(Lists.class).apply(act.part("apply"), applied);
+        get(ListWork.class).compare(act, applied);
+        get(ListWork.class).apply(act.part("apply"), applied);
         get(ListRows.class).handOver(act.part("hand-over"), applied, "GOPS Kłobuck", BASIS, List.of());
         var next = rows.replace("11.11.2020", "18.11.2020")
                 + "Łoś;Adam;;603400500;ul. Polna 11;Jaworów;03.11.2020;13.11.2020\n";
         var compared = received(act.part("compared"), "wykaz-2.csv", COLUMNS + next, "PSSE w Jaworowie");
-        get(Lists.class).compare(compared, null);
+        get(ListWork.class).compare(act, compared);
         received(act.part("received"), "policja.csv", COLUMNS + next + rows, "KMP w Jaworowie");
         received(act.part("scan"), "skan.pdf", "%PDF-1.4 skan", "Szpital");
         received(act.part("sealed"), "bez-nadawcy.csv", COLUMNS + rows + rows, null);

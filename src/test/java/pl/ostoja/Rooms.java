@@ -130,7 +130,7 @@ final class Rooms {
                 DISPATCHER,
                 "/tasks",
                 "select id from dispatch.task_card where state = 'READY' limit 1",
-                "/tasks?task={id}");
+                "/tasks?open={id}");
         var carrier = town.first("select account from dispatch.task_card where account is not null limit 1");
         add(DISPATCHER, "/tasks/sheet", "/tasks/sheet?carrier=" + carrier);
         add(DISPATCHER, "/organisations");
