@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import pl.ostoja.Chromium.Visitors;
 import pl.ostoja.access.Role;
 import pl.ostoja.kernel.TurnableClock;
+import pl.ostoja.simulation.Play;
 import pl.ostoja.simulation.Simulation;
 import pl.ostoja.simulation.Town;
 
@@ -32,7 +33,8 @@ class PicturesJourney {
 
     @BeforeEach
     void settle() {
-        simulation.play(Town.DEMO.scaled(0.2).beginning(FIRST_DAY), 3, 7, clock, LocalTime.of(9, 0), _ -> {});
+        var town = Town.DEMO.scaled(0.2).beginning(FIRST_DAY);
+        simulation.play(Play.of(town, 3, 7).until(LocalTime.of(9, 0)), clock, _ -> {});
     }
 
     @Test
