@@ -29,6 +29,7 @@ class MonitoringFigures implements Figures {
                         "monitoring.open",
                         Unit.PERSON,
                         lines("(k.state = 'MISSED' or (k.state = 'OPEN' and c.state <> 'ESCALATED'))")),
+                new Figure("monitoring.first-contact", Unit.MINUTE, FIRST_CONTACT),
                 new Figure("monitoring.contacts", Unit.CONTACT, CONTACTS),
                 new Figure("monitoring.persons-contacted", Unit.PERSON, PERSONS_CONTACTED),
                 new Figure("monitoring.households-contacted", Unit.HOUSEHOLD, HOUSEHOLDS_CONTACTED),
@@ -48,6 +49,14 @@ class MonitoringFigures implements Figures {
                   join people.person_card p on p.id = k.person
                  where k.day between :first and :last and """ + " " + which;
     }
+
+    /// How long it took from the news of somebody's confinement to the first talk with them.
+    private static final String FIRST_CONTACT = """
+            select p.current as key, k.day, p.current as person, k.household, k.district, k.kind, k.outcome as origin,
+                   greatest(0, round(extract(epoch from k.done_at - k.known_at) / 60)) as quantity
+              from monitoring.check_in k join people.person_card p on p.id = k.person
+             where k.first and k.state = 'REACHED' and k.known_at is not null and k.day between :first and :last
+            """;
 
     /// One attempt is one contact, however many persons it covered.
     private static final String CONTACTS = """

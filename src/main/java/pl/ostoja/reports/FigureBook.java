@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -70,14 +71,19 @@ public class FigureBook {
                 .list();
     }
 
-    private BigDecimal sum(Figure figure, Period period) {
+    private @Nullable BigDecimal sum(Figure figure, Period period) {
         return db(period, "select %s from (%s) f".formatted(total(figure), figure.sql()))
                 .query(BigDecimal.class)
-                .single();
+                .optional()
+                .orElse(null);
     }
 
     static String total(Figure figure) {
-        return figure.unit().isSummed() ? "coalesce(sum(quantity), 0)" : "count(distinct key)";
+        return switch (figure.unit()) {
+            case PORTION, KILOGRAM -> "coalesce(sum(quantity), 0)";
+            case MINUTE -> "round(percentile_cont(0.5) within group (order by quantity)::numeric)";
+            default -> "count(distinct key)";
+        };
     }
 
     /// Parameters that a query does not use do no harm.

@@ -31,7 +31,7 @@ class Errands {
         this.db = db;
     }
 
-    record Ready(UUID id, String type) {}
+    record Ready(UUID id, int quantity) {}
 
     /// Carries out all that is ready; what failed is tried again the same evening. Gives the number of tasks done.
     ///
@@ -41,7 +41,7 @@ class Errands {
         List<Ready> ready;
         while (!(ready = ready()).isEmpty()) {
             for (var task : ready) {
-                if ((!leaveSome || game.dice().nextInt(3) > 0) && carry(act, game, new TaskId(task.id()), leaveSome)) {
+                if ((!leaveSome || game.dice().nextInt(3) > 0) && carry(act, game, task, leaveSome)) {
                     done++;
                 }
             }
@@ -53,12 +53,14 @@ class Errands {
     }
 
     private List<Ready> ready() {
-        return db.sql("select id, type from dispatch.task_card where state = 'READY' order by due_until, id")
-                .query(Ready.class)
-                .list();
+        return db.sql("""
+                select t.id, n.quantity from dispatch.task_card t join requests.need_card n on n.id = t.need
+                 where t.state = 'READY' order by t.due_until, t.id
+                """).query(Ready.class).list();
     }
 
-    private boolean carry(Act act, Game game, TaskId task, boolean leaveFailed) {
+    private boolean carry(Act act, Game game, Ready ready, boolean leaveFailed) {
+        var task = new TaskId(ready.id());
         var cast = game.cast();
         var dice = game.dice();
         var carrier = cast.carrier();
@@ -78,7 +80,10 @@ class Errands {
             }
             return false;
         }
-        tasks.handOver(deed, task, new Handover(Handover.Way.AT_DOOR, Handover.Proof.WORD, null, null, 1, null));
+        tasks.handOver(
+                deed,
+                task,
+                new Handover(Handover.Way.AT_DOOR, Handover.Proof.WORD, null, null, ready.quantity(), null));
         return true;
     }
 }

@@ -27,6 +27,7 @@ class DayController {
             "quarantine.in-isolation",
             "quarantine.new-quarantine",
             "monitoring.contacts",
+            "monitoring.first-contact",
             "requests.opened",
             "requests.met",
             "requests.open",
