@@ -16,12 +16,15 @@ record Look(
         List<String> console) {
 
     private static final String JUTTING = """
-            () => document.documentElement.scrollWidth <= window.innerWidth + 1 ? [] :
+            () => [...document.querySelectorAll('.table-scroll')]
+              .filter(one => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'visible')
+              .map(one => 'a table of ' + one.scrollWidth + ' px in ' + one.clientWidth)
+              .concat(document.documentElement.scrollWidth <= window.innerWidth + 1 ? [] :
               [...document.querySelectorAll('main *')]
                 .filter(one => one.getBoundingClientRect().right > window.innerWidth + 1
                     && !one.closest('.table-scroll, .map'))
                 .slice(0, 3).map(one => one.outerHTML.slice(0, 160))
-                .concat('is ' + document.documentElement.scrollWidth + ' wide')
+                .concat('is ' + document.documentElement.scrollWidth + ' wide'))
             """;
     private static final String AXE = """
             () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations
