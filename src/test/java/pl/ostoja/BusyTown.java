@@ -63,6 +63,7 @@ import pl.ostoja.requests.NeedId;
 import pl.ostoja.requests.OpenRequest;
 import pl.ostoja.requests.Origin;
 import pl.ostoja.requests.WantedNeed;
+import pl.ostoja.simulation.Play;
 import pl.ostoja.simulation.Simulation;
 import pl.ostoja.simulation.Town;
 
@@ -88,11 +89,8 @@ final class BusyTown {
         var town = new BusyTown(beans, folder);
         town.get(Simulation.class)
                 .play(
-                        Town.DEMO.beginning(FIRST_DAY),
-                        5,
-                        7,
+                        Play.of(Town.DEMO.beginning(FIRST_DAY), 5, 7).until(LocalTime.of(8, 10)),
                         town.get(TurnableClock.class),
-                        LocalTime.of(8, 10),
                         _ -> {});
         var clock = town.get(TurnableClock.class);
         clock.set(TODAY.atTime(9, 30).atZone(clock.getZone()).toInstant());

@@ -38,6 +38,7 @@ class ConfinementFigures implements Figures {
                 persons("new-isolation", ISOLATION, NEW),
                 persons("ended-isolation", ISOLATION, ENDED),
                 persons("under-supervision", SUPERVISION, NOW),
+                persons("quarantined-in-period", QUARANTINE, IN_PERIOD),
                 persons("confined-in-period", QUARANTINE + ", " + ISOLATION, IN_PERIOD),
                 new Figure("quarantine.arrived-ended", Unit.PERSON, """
                         select p.current as key, r.day, p.current as person, p.household, p.district,

@@ -86,7 +86,11 @@ class RequestFigures implements Figures {
                 persons("persons-helped", "true"),
                 figure("households-helped", Unit.HOUSEHOLD, SERVICES.formatted("household", "quantity", "true")),
                 figure("portions", Unit.PORTION, SERVICES.formatted("id", "portions", "s.portions > 0")),
-                figure("kilograms", Unit.KILOGRAM, SERVICES.formatted("id", "grams", "s.grams > 0")));
+                figure("kilograms", Unit.KILOGRAM, SERVICES.formatted("id", "grams", "s.grams > 0")),
+                figure(
+                        "food-bank-kilograms",
+                        Unit.KILOGRAM,
+                        SERVICES.formatted("id", "grams", "s.kind = 'food-bank'")));
     }
 
     private static String closed(String outcome) {

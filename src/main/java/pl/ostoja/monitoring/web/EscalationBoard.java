@@ -32,7 +32,7 @@ class EscalationBoard {
                        (select string_agg(p.name, ', ' order by p.birth_date)
                           from monitoring.check_in k join people.person_card p on p.id = k.person
                          where k.call = c.id and k.state in ('OPEN', 'REACHED')) as names,
-                       c.phone, h.address, d.name as district, h.two_persons,
+                       c.phone, c.language, h.address, d.name as district, h.two_persons,
                        (select count(distinct x.attempt)::int from monitoring.contact x where x.call = c.id) as attempts,
                        e.deadline < :now as late
                   from monitoring.escalation e

@@ -1,17 +1,22 @@
 package pl.ostoja.monitoring.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.ostoja.monitoring.Coverage;
 import pl.ostoja.monitoring.DayCoverage;
 import pl.ostoja.monitoring.Forecast;
 
 /// A round at a glance.
+///
+/// @param firstContact median of the minutes to the first talk; null when there was none
 public record RoundView(
         LocalDate day,
         DayCoverage coverage,
+        @Nullable BigDecimal firstContact,
         List<Coverage.InDistrict> districts,
         List<Coverage.NotReached> notReached,
         List<Share> shares,

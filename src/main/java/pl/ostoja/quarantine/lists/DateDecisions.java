@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.ostoja.quarantine.lists.Question.DaysAndMonthsSwapped;
 import pl.ostoja.quarantine.lists.Question.FourYearsOff;
 import pl.ostoja.quarantine.lists.Question.WhichIsTheDay;
@@ -54,18 +56,26 @@ final class DateDecisions {
 
     private Optional<DateOrder> order(Column column, DateEvidence seen) {
         var chosen = Optional.ofNullable(choice.orders().get(column));
-        if (chosen.isEmpty() && seen.isOrderOpen()) {
-            questions.add(new WhichIsTheDay(column, seen.openSamples(), proposed()));
+        if (chosen.isPresent() || !seen.isOrderOpen()) {
+            return chosen.or(seen::provenOrder);
         }
-        return chosen.or(seen::provenOrder);
+        var orders = provenOrders();
+        if (orders.size() == 1 && !seen.isContradictory()) {
+            return orders.stream().findFirst(); // one hand wrote the list: what one column proves holds for another
+        }
+        questions.add(new WhichIsTheDay(column, seen.openSamples(), proposed()));
+        return Optional.empty();
+    }
+
+    private Set<DateOrder> provenOrders() {
+        return evidence.values().stream()
+                .flatMap(other -> other.provenOrder().stream())
+                .collect(Collectors.toSet());
     }
 
     /// What another column of the same list proves, or else the order usual here.
     private DateOrder proposed() {
-        return evidence.values().stream()
-                .flatMap(other -> other.provenOrder().stream())
-                .findFirst()
-                .orElse(DateOrder.DAY_FIRST);
+        return provenOrders().stream().sorted().findFirst().orElse(DateOrder.DAY_FIRST);
     }
 
     private SerialDays serials(Column column, DateEvidence seen) {

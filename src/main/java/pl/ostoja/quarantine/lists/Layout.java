@@ -47,7 +47,18 @@ record Layout(Header header, List<Header> others, Mapping mapping) {
         if (filled * 2 <= mapping.columns().size() + 1L && startsWithAny(first, SUMMARIES) && !namesPerson(row)) {
             return Kind.SUMMARY;
         }
-        return filled <= 3 && mapping.columns().size() > 3 && startsWithAny(first, FOOTERS) ? Kind.FOOTER : Kind.PERSON;
+        boolean isWide = mapping.columns().size() > 3;
+        return isWide && (filled <= 3 && startsWithAny(first, FOOTERS) || filled == 1 && isTitle(row, first))
+                ? Kind.FOOTER
+                : Kind.PERSON;
+    }
+
+    /// Words that stand alone where numbers are counted head a part of the list.
+    private boolean isTitle(Row row, String words) {
+        return mapping.of(Column.ORDINAL)
+                        .filter(ordinal -> !row.cell(ordinal.index()).isBlank())
+                        .isPresent()
+                && words.chars().filter(Character::isLetter).count() > 3;
     }
 
     /// Mr Suma is a person.
@@ -68,6 +79,7 @@ record Layout(Header header, List<Header> others, Mapping mapping) {
 
     private boolean isSameHeader(Row row) {
         long same = header.indexes()
+                .filter(i -> !row.cell(i).isBlank())
                 .filter(i -> Letters.folded(header.name(i))
                         .endsWith(Letters.folded(row.cell(i).text())))
                 .count();

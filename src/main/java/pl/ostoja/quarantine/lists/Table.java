@@ -13,6 +13,7 @@ import pl.ostoja.quarantine.lists.table.Book;
 import pl.ostoja.quarantine.lists.table.Row;
 import pl.ostoja.quarantine.lists.table.Sheet;
 import pl.ostoja.quarantine.lists.table.TextBook;
+import pl.ostoja.quarantine.lists.table.WebPageBook;
 import pl.ostoja.quarantine.lists.table.XlsBook;
 import pl.ostoja.quarantine.lists.table.XlsxBook;
 import pl.ostoja.quarantine.lists.text.Delimiter;
@@ -29,6 +30,7 @@ record Table(FileKind kind, Book book, Optional<EncodingFinding> encoding, Optio
         return switch (kind) {
             case XLSX -> workbook(kind, XlsxBook.open(content), options);
             case XLS -> workbook(kind, XlsBook.open(content, options.password()), options);
+            case WEB_PAGE -> webPage(content, options.text());
             default -> text(content, options.text());
         };
     }
@@ -47,9 +49,7 @@ record Table(FileKind kind, Book book, Optional<EncodingFinding> encoding, Optio
 
     private static Table text(Content content, ReadOptions.TextChoice choice) throws IOException {
         var sample = content.start(ENCODING_SAMPLE);
-        var found = choice.encoding()
-                .map(chosen -> new EncodingFinding(chosen, List.of()))
-                .orElseGet(() -> EncodingDetection.of(sample));
+        var found = encoding(sample, choice);
         var start = new String(
                 sample,
                 0,
@@ -62,6 +62,23 @@ record Table(FileKind kind, Book book, Optional<EncodingFinding> encoding, Optio
                 book,
                 Optional.of(found),
                 Optional.of(book.sheets().getFirst()));
+    }
+
+    private static Table webPage(Content content, ReadOptions.TextChoice choice) throws IOException {
+        var bytes = content.allBytes();
+        var found = encoding(bytes, choice);
+        var book = new WebPageBook(new String(bytes, found.encoding().charset()));
+        return new Table(
+                FileKind.WEB_PAGE,
+                book,
+                Optional.of(found),
+                Optional.of(book.sheets().getFirst()));
+    }
+
+    private static EncodingFinding encoding(byte[] sample, ReadOptions.TextChoice choice) {
+        return choice.encoding()
+                .map(chosen -> new EncodingFinding(chosen, List.of()))
+                .orElseGet(() -> EncodingDetection.of(sample));
     }
 
     /// The sheet a person named, or else the visible one with the best header.

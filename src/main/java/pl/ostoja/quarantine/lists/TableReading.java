@@ -30,8 +30,8 @@ record TableReading(String fingerprint, Table table, ReadOptions options) {
             return new Reading.Empty(fingerprint, table.hiddenSheets());
         }
         var layout = survey.layout();
-        boolean isPlainText =
-                table.kind() == FileKind.TEXT && layout.header().names().size() <= 1;
+        boolean isPlainText = table.kind() == FileKind.TEXT
+                && (layout.header().names().size() <= 1 || layout.header().row() == 0);
         return isPlainText && layout.mapping().columns().isEmpty()
                 ? new Reading.NotATable(fingerprint, FileKind.TEXT, Why.NO_COLUMNS)
                 : readable(sheet.get(), survey, layout);

@@ -48,6 +48,7 @@ class DatesOfListsTest {
                 "27 kwietnia 2020",
                 "27 kwietnia 2020 r.",
                 "27-kwi-20",
+                "27 IV 2020 r.",
                 "27 апреля 2020",
                 "April 27, 2020",
                 "27/4/20",
@@ -91,6 +92,14 @@ class DatesOfListsTest {
     @Test
     void b07_a_column_that_contradicts_itself_is_asked_about() {
         assertThat(readable(listOf("4/27/20", "27/4/20")).preview().isReady()).isFalse();
+    }
+
+    @Test
+    void b07_what_one_column_proves_holds_for_the_others_of_the_list() {
+        var list = sent.text("Nazwisko;Data od;Data do\nNowak;20/04/2020;04/05/2020\nKos;21/04/2020;05/05/2020\n");
+
+        assertThat(readable(list).preview().isReady()).isTrue();
+        assertThat(rows(list).getFirst().date(Column.END)).contains(LocalDate.of(2020, 5, 4));
     }
 
     @Test

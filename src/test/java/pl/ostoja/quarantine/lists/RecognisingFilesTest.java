@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.ostoja.quarantine.lists.SentLists.OPTIONS;
 import static pl.ostoja.quarantine.lists.SentLists.POLISH;
 import static pl.ostoja.quarantine.lists.SentLists.open;
+import static pl.ostoja.quarantine.lists.SentLists.readable;
 import static pl.ostoja.quarantine.lists.SentLists.rows;
 
 import java.io.ByteArrayOutputStream;
@@ -79,7 +80,7 @@ class RecognisingFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7, PDF", "GIF89a, PICTURE", "{\\rtf1, RTF", "<html><table>, WEB_PAGE", "Rar!, ARCHIVE"})
+    @CsvSource({"%PDF-1.7, PDF", "GIF89a, PICTURE", "{\\rtf1, RTF", "<html><body>, WEB_PAGE", "Rar!, ARCHIVE"})
     void b13_what_is_no_table_is_left_to_a_typing_hand(String beginning, FileKind kind) {
         assertThat(open(sent.text(beginning)))
                 .isInstanceOfSatisfying(
@@ -120,6 +121,25 @@ class RecognisingFilesTest {
         assertThat(open(sent.text("Szanowni Państwo\nw załączeniu nic nie ma\n")))
                 .isInstanceOfSatisfying(
                         NotATable.class, refused -> assertThat(refused.why()).isEqualTo(Why.NO_COLUMNS));
+    }
+
+    @Test
+    void a_letter_with_commas_is_no_list_either() {
+        assertThat(open(sent.text("Dzień dobry,\nw załączeniu, jak wczoraj, wykaz osób,\nz poważaniem,\nJan Kos\n")))
+                .isInstanceOf(NotATable.class);
+    }
+
+    @Test
+    void a_web_page_that_calls_itself_a_workbook_is_read_by_its_table() {
+        var page = new StringBuilder("<html><meta charset=utf-8><body><table border=1><tr><td colspan=11>Wykaz");
+        POLISH.lines().forEach(line -> page.append("<tr><td>").append(line.replace(";", "</td><td>")));
+        var file = sent.text(page.append("</table><p>koniec").toString().replace("Jadwigi", "<b>Jadwigi</b>&nbsp;"));
+
+        assertThat(readable(file).preview().place().headerRow()).isEqualTo(2);
+        assertThat(rows(file)).hasSize(2).first().satisfies(row -> {
+            assertThat(row.value(Column.LAST_NAME)).contains("Żółkiewska");
+            assertThat(row.value(Column.STREET)).contains("Świętej Jadwigi");
+        });
     }
 
     @Test

@@ -76,6 +76,13 @@ class TableShapeTest {
     }
 
     @Test
+    void b12_a_title_between_two_parts_of_a_list_is_nobody() {
+        var list = sent.text(POLISH.replace("2;Ćwikła", "Wykaz II: ulica Źródlana\n2;Ćwikła"));
+
+        assertThat(rows(list)).filteredOn(ListRow::isAboutSomebody).hasSize(2).noneMatch(ListRow::isUnreadable);
+    }
+
+    @Test
     void b12_a_merged_cell_names_all_columns_below_it() {
         var list = sent.xlsx(book -> SheetFilling.of(book.newWorksheet("Lista"), """
                 Lp;Nazwisko;Adres;;;Kwarantanna;

@@ -22,6 +22,12 @@ public sealed interface Content {
         return Optional.empty();
     }
 
+    /// How many bytes there are as they came: packed if packed.
+    default long size() throws IOException {
+        var file = file();
+        return file.isPresent() ? Files.size(file.get()) : allBytes().length;
+    }
+
     /// The first bytes, fewer when there are fewer.
     default byte[] start(int length) throws IOException {
         try (var in = open()) {

@@ -58,6 +58,13 @@ public enum FileKind {
         return ofText(latin);
     }
 
+    /// Whether a web page begins with a table, as those do that are called a workbook.
+    static boolean holdsTable(byte[] start) {
+        return new String(start, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .contains("<table");
+    }
+
     private static boolean isPicture(String latin) {
         return latin.startsWith("\u00FF\u00D8\u00FF")
                 || latin.startsWith("\u0089PNG")

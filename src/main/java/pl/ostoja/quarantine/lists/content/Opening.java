@@ -24,6 +24,8 @@ public record Opening(Optional<Password> password, Optional<String> member) {
         var kind = FileKind.of(start);
         return switch (kind) {
             case TEXT -> new Opened.Readable(FileKind.TEXT, content);
+            case WEB_PAGE ->
+                FileKind.holdsTable(start) ? new Opened.Readable(kind, content) : new Opened.NotATable(kind);
             case OLE -> openOle(content);
             case ZIP -> content instanceof Content.Plain(var path) ? openZip(path) : openPackedZip(content);
             case GZIP ->

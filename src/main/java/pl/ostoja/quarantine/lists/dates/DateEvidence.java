@@ -83,6 +83,11 @@ public final class DateEvidence {
         return provenOrder().isEmpty() && (open > 0 || onlyDayFirst > 0 && onlyMonthFirst > 0);
     }
 
+    /// Whether some values can only be read the one way and others only the other.
+    public boolean isContradictory() {
+        return onlyDayFirst > 0 && onlyMonthFirst > 0;
+    }
+
     /// Values that could be read both ways, for the person who is asked.
     public List<String> openSamples() {
         return List.copyOf(openSamples.isEmpty() ? numberSamples : openSamples);

@@ -1,6 +1,7 @@
 package pl.ostoja.quarantine.lists.dates;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public final class DateWords {
     private static final Pattern YEAR_FIRST = whole("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern NUMBERS = whole("(\\d{1,2}) ?([-./]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})");
-    private static final Pattern DAY_WORD_YEAR = whole("(\\d{1,2})[-. ]+(\\p{L}{3,12})\\.?[-, ]+(\\d{4}|\\d{2})");
+    private static final Pattern DAY_WORD_YEAR = whole("(\\d{1,2})[-. ]+(\\p{L}{1,12})\\.?[-, ]+(\\d{4}|\\d{2})");
     private static final Pattern WORD_DAY_YEAR = whole("(\\p{L}{3,12})\\.? (\\d{1,2}),? (\\d{4})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
 
@@ -64,6 +65,10 @@ public final class DateWords {
             Map.entry("окт", 10),
             Map.entry("ноя", 11),
             Map.entry("дек", 12));
+
+    // As months are written by hand in Poland: 20 IV 2020.
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     private DateWords() {}
 
@@ -122,14 +127,19 @@ public final class DateWords {
     }
 
     private static WrittenDate named(String word, int day, String year) {
-        var folded = Letters.folded(word);
-        var month = folded.length() < 3 ? null : MONTHS.get(folded.substring(0, 3));
-        if (month == null) {
+        var month = month(Letters.folded(word));
+        if (month == 0) {
             return new Unreadable();
         }
         return year.length() == 2
                 ? new Numbers(day, month, Integer.parseInt(year), true, '.')
                 : exact(day, month, Integer.parseInt(year));
+    }
+
+    /// 0 for no month.
+    private static int month(String folded) {
+        var roman = ROMAN.indexOf(folded) + 1;
+        return roman > 0 || folded.length() < 3 ? roman : MONTHS.getOrDefault(folded.substring(0, 3), 0);
     }
 
     private static WrittenDate exact(int day, int month, int year) {

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import pl.ostoja.quarantine.lists.content.Content;
+import pl.ostoja.quarantine.lists.content.Unpacking;
 
 /// An XLSX workbook. Rows are streamed; what stays in memory is the table of distinct texts that the format keeps
 /// apart.
@@ -32,7 +33,9 @@ public final class XlsxBook implements Book {
         this.base1904 = base1904;
     }
 
+    /// @throws Content.TooLarge when it unpacks to more than a list can be
     public static XlsxBook open(Content content) throws IOException {
+        Unpacking.check(content);
         try (var workbook = workbook(content)) {
             var sheets = workbook.getSheets()
                     .map(sheet -> new Sheet(
