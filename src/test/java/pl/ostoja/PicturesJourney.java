@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,13 +55,13 @@ class PicturesJourney {
                 "/tasks?open="
                         + town.first("select id from dispatch.task_card where state = 'READY' order by id limit 1"),
                 "dispatcher-tasks");
-        staff.get(Role.CARRIER).onPhone();
+        of(Role.CARRIER).onPhone();
         picture(Role.CARRIER, "/my-tasks", "carrier-tasks");
     }
 
     /// A family on the phone, in the middle of the talk.
     private void talk() throws IOException {
-        var page = staff.get(Role.OPERATOR).open("/next-call").page();
+        var page = of(Role.OPERATOR).open("/next-call").page();
         page.locator("label[for$='.well.yes']").first().click();
         page.locator("label[for$='.medicines.days']").first().click();
         page.click("label[for='a.h.food.one']");
@@ -70,13 +71,17 @@ class PicturesJourney {
     }
 
     private void picture(Role role, String address, String name) throws IOException {
-        staff.get(role).open(address);
+        of(role).open(address);
         taken(role, name);
     }
 
     private void taken(Role role, String name) throws IOException {
         var file = PICTURES.resolve(name + ".png");
-        staff.get(role).picture(file);
+        of(role).picture(file);
         assertThat(Files.size(file)).as(name).isBetween(10_000L, (long) LARGEST);
+    }
+
+    private Visitor of(Role role) {
+        return Objects.requireNonNull(staff.get(role));
     }
 }
