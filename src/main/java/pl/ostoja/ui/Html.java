@@ -17,6 +17,8 @@ import org.springframework.web.servlet.View;
 /// themselves, with `hx-swap-oob`, where they belong.
 public record Html(HttpStatus status, List<JteModel> parts) implements View {
 
+    private static final int LARGEST_BUFFER = 512 * 1024;
+
     public static Html of(JteModel... parts) {
         return new Html(HttpStatus.OK, List.of(parts));
     }
@@ -38,7 +40,8 @@ public record Html(HttpStatus status, List<JteModel> parts) implements View {
         response.setStatus(status.value());
         response.setContentType("text/html");
         response.setCharacterEncoding(UTF_8);
-        response.setContentLength(html.getContentLength());
+        // A page that fits is sent when everything is done: sent earlier, the session would be read once more after it.
+        response.setBufferSize(Math.min(html.getContentLength() + 1, LARGEST_BUFFER));
         html.writeTo(response.getOutputStream());
     }
 }
