@@ -14,7 +14,10 @@ import pl.ostoja.kernel.SearchWords;
 record TypedSearch(List<String> words) {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}0-9])\\+?[0-9][0-9 ()-]{4,}[0-9]");
-    private static final Set<String> BEFORE_STREET = Set.of("ul", "al", "os", "pl", "nr", "m");
+
+    /// What stands before the telling words of a street; the index leaves it out.
+    private static final Set<String> BEFORE_STREET =
+            Set.of("ul", "al", "os", "pl", "nr", "m", "sw", "swietego", "swietej", "ks", "gen", "im");
 
     static TypedSearch of(String typed) {
         var joined = NUMBER.matcher(typed).replaceAll(number -> " " + digits(number.group()) + " ");

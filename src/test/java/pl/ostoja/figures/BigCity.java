@@ -11,7 +11,8 @@ import pl.ostoja.kernel.Act;
 import pl.ostoja.people.Crowd;
 import pl.ostoja.people.People;
 
-/// A register of a million persons, entered through the use cases and kept between runs.
+/// A register of a million persons, entered through the use cases and kept between runs; nobody of them is
+/// confined.
 @TestComponent
 class BigCity {
 
@@ -42,6 +43,8 @@ class BigCity {
         for (; there < SIZE; there += PORTION) {
             people.registerAll(act(), crowd.persons(PORTION));
         }
+        db.sql("truncate quarantine.official_list, quarantine.status, monitoring.call cascade")
+                .update();
         db.sql("analyze").update();
         say("persons", count("select count(*) from people.person"), "");
         say("statuses", count("select count(*) from quarantine.status"), "");

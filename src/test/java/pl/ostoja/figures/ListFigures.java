@@ -60,11 +60,11 @@ class ListFigures {
     @BeforeAll
     void fill() {
         city.fill();
-        seed = city.count("select count(*) from quarantine.official_list") + 1000;
+        seed = city.count("select count(*) from people.person");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1_000, 10_000, 10_000, 100_000})
+    @ValueSource(ints = {10_000, 10_000, 100_000})
     void a_list_of(int rows) throws IOException {
         var file = new BigList(db, rows, seed++).write(DAY);
         var phones = new Phones();
@@ -91,9 +91,7 @@ class ListFigures {
                 "memory in use",
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
                 "MB");
-        if (rows > 1000) {
-            say("round of the day made", millis(() -> rounds.make(city.act(), DAY)), "ms");
-        }
+        say("round of the day made", millis(() -> rounds.make(city.act(), DAY)), "ms");
     }
 
     /// An operator who takes a call and gives it back, ten times a second.
