@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.ostoja.Chromium.Visitors;
+import pl.ostoja.access.AccountId;
 import pl.ostoja.access.NewToken;
+import pl.ostoja.access.Role;
 import pl.ostoja.access.Tokens;
 import pl.ostoja.centre.Facilities;
 import pl.ostoja.centre.FacilityKind;
@@ -25,12 +29,24 @@ import pl.ostoja.centre.NewFacility;
 import pl.ostoja.centre.NewPhoneLine;
 import pl.ostoja.centre.OperatingMode;
 import pl.ostoja.centre.PhoneLines;
+import pl.ostoja.dispatch.Carrier;
+import pl.ostoja.dispatch.OrganisationId;
+import pl.ostoja.dispatch.TaskId;
+import pl.ostoja.dispatch.Tasks;
 import pl.ostoja.journal.DataRequests;
 import pl.ostoja.journal.NewDataRequest;
 import pl.ostoja.kernel.Act;
+import pl.ostoja.kernel.Actor;
+import pl.ostoja.kernel.Channel;
+import pl.ostoja.kernel.Ids;
 import pl.ostoja.kernel.Permission;
 import pl.ostoja.kernel.PhoneNumber;
 import pl.ostoja.kernel.TurnableClock;
+import pl.ostoja.monitoring.CallId;
+import pl.ostoja.monitoring.Calls;
+import pl.ostoja.monitoring.Conclusion;
+import pl.ostoja.monitoring.Taking;
+import pl.ostoja.monitoring.Talks;
 import pl.ostoja.people.People;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.Proposals;
@@ -55,7 +71,7 @@ import pl.ostoja.simulation.Town;
 final class BusyTown {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2020, 11, 2);
-    static final LocalDate TODAY = FIRST_DAY.plusDays(2);
+    static final LocalDate TODAY = FIRST_DAY.plusDays(4);
 
     private static final String COLUMNS = "Nazwisko;Imię;PESEL;Telefon;Adres;Miejscowość;Data od;Data do\n";
     private static final String BASIS = "Polecenie Wojewody, art. 11 ustawy COVID";
@@ -68,14 +84,16 @@ final class BusyTown {
         this.folder = folder;
     }
 
-    /// Plays two days and the beginning of the third, until half past ten.
+    /// Plays four days and the beginning of the fifth; it is half past nine, and calls are left.
     static BusyTown play(ApplicationContext beans, Path folder) {
         var town = new BusyTown(beans, folder);
         town.get(Simulation.class)
                 .play(
-                        Play.of(Town.DEMO.beginning(FIRST_DAY), 3, 7).until(LocalTime.of(10, 30)),
+                        Play.of(Town.DEMO.beginning(FIRST_DAY), 5, 7).until(LocalTime.of(8, 10)),
                         town.get(TurnableClock.class),
                         _ -> {});
+        var clock = town.get(TurnableClock.class);
+        clock.set(TODAY.atTime(9, 30).atZone(clock.getZone()).toInstant());
         return town;
     }
 
@@ -112,7 +130,62 @@ final class BusyTown {
                                 "select id from requests.need_card where outcome is null order by due_by limit 1"))),
                         "PCPR w Jaworowie");
         situation(act);
+        calls();
+        tasks();
         return this;
+    }
+
+    /// Two conversations that need somebody else, and the largest family in the operator's hands.
+    private void calls() {
+        for (var outcome : List.of("INTERPRETER", "WRONG_NUMBER")) {
+            var act = by("operator-2");
+            if (get(Calls.class).takeNext(act, Set.of()) instanceof Taking.Taken(CallId call)) {
+                get(Talks.class).conclude(act.part("outcome"), call, Conclusion.of(outcome));
+            }
+        }
+        var largest = new CallId(UUID.fromString(first("""
+                select c.id from monitoring.call c join monitoring.check_in k on k.call = c.id
+                 where c.day = (select max(day) from monitoring.call) and c.state = 'DUE'
+                 group by c.id order by count(*) desc, c.id limit 1
+                """)));
+        get(Calls.class).pick(by("operator"), largest, "prosi o rozmowę przed południem");
+    }
+
+    private void tasks() {
+        var ready = get(JdbcClient.class)
+                .sql("select id from dispatch.task_card where state = 'READY' and type <> 'DESK' order by id limit 4")
+                .query(UUID.class)
+                .list();
+        var carrier = new AccountId(UUID.fromString(account("carrier")));
+        var partner = new OrganisationId(UUID.fromString(first("select id from dispatch.organisation limit 1")));
+        for (int n = 0; n < ready.size(); n++) {
+            get(Tasks.class)
+                    .assign(
+                            by("dispatcher"),
+                            new TaskId(ready.get(n)),
+                            n % 2 == 0 ? new Carrier.Worker(carrier) : new Carrier.Partner(partner),
+                            null);
+        }
+    }
+
+    private Act by(String login) {
+        return new Act(
+                Ids.next(),
+                new Actor(UUID.fromString(account(login)), login),
+                get(TurnableClock.class).instant(),
+                Channel.SCREEN);
+    }
+
+    private String account(String login) {
+        return first("select id from access.account where login = '%s'".formatted(login));
+    }
+
+    /// Lets one of the town's own people in.
+    static Visitor enter(Visitors visitors, @Nullable Role role) {
+        var stranger = visitors.as(null);
+        return role == null
+                ? stranger
+                : stranger.signIn(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), "ostoja-demo-2020");
     }
 
     private void facility(Act act) {

@@ -96,7 +96,7 @@ class E03Journey {
         var page = worker.open("/next-call").page();
         page.keyboard().press("n");
         page.locator("#talk").waitFor();
-        assertThat(page.locator("section.line h2").allInnerTexts()).hasSize(5);
+        assertThat(page.locator(".line h2").allInnerTexts()).hasSize(5);
 
         for (var person : family) {
             page.click("label[for='a." + id(person) + ".well.yes']");

@@ -56,7 +56,7 @@ class EveryPageJourney {
         var inside = new HashMap<@Nullable Role, Visitor>();
 
         for (var room : rooms) {
-            var visitor = inside.computeIfAbsent(room.role(), visitors::as);
+            var visitor = inside.computeIfAbsent(room.role(), role -> BusyTown.enter(visitors, role));
             looks.add(Look.at(visitor, room));
             links.on(visitor, room);
         }
@@ -88,8 +88,8 @@ class EveryPageJourney {
     }
 
     private static void write(List<Look> looks) throws IOException {
-        var text = new StringBuilder("| page | seen by | 390 px | 1440 px | axe light | axe dark | console |\n"
-                + "|---|---|---|---|---|---|---|\n");
+        var text = new StringBuilder("| page | seen by | 390 px | 1440 px | axe light | axe dark | words | console |\n"
+                + "|---|---|---|---|---|---|---|---|\n");
         looks.forEach(look -> text.append(look.line()).append('\n'));
         Files.createDirectories(RESULT.getParent());
         Files.writeString(RESULT, text);

@@ -85,8 +85,7 @@ class OperatorByKeyboardJourney {
         page.locator("#talk").waitFor();
         assertThat(place(page)).contains("tel:");
         for (var call = 0; call < 3; call++) {
-            switch (page.locator("section.line").count()
-                    + page.locator("#call-title").innerText()) {
+            switch (page.locator(".line").count() + page.locator("#call-title").innerText()) {
                 case "5Nowak" -> talk(page);
                 case "1Wrona" -> callBack(page);
                 default -> noAnswer(page);

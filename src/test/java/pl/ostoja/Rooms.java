@@ -112,6 +112,7 @@ final class Rooms {
 
     private void ofCalls() {
         add(OPERATOR, "/next-call");
+        add(SOCIAL_WORKER, "/next-call");
         add(SOCIAL_WORKER, "/escalations");
         add(HEAD_OF_SECTION, "/rounds");
         add(HEAD_OF_SECTION, "/rounds/print");
@@ -131,7 +132,8 @@ final class Rooms {
                 "/tasks",
                 "select id from dispatch.task_card where state = 'READY' limit 1",
                 "/tasks?open={id}");
-        var carrier = town.first("select account from dispatch.task_card where account is not null limit 1");
+        var carrier = town.first(
+                "select account from dispatch.task_card where account is not null and state = 'ASSIGNED' limit 1");
         add(DISPATCHER, "/tasks/sheet", "/tasks/sheet?carrier=" + carrier);
         add(DISPATCHER, "/organisations");
         add(CARRIER, "/my-tasks");

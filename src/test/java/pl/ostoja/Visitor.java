@@ -47,14 +47,18 @@ public final class Visitor {
     static Visitor enter(Browser browser, String house, Workers workers, @Nullable Role role) {
         var visitor = new Visitor(browser, house);
         if (role != null) {
-            var account = workers.of(role);
-            visitor.open("/sign-in");
-            visitor.page.fill("#login", account.login());
-            visitor.page.fill("#password", Workers.PASSWORD);
-            visitor.page.click("main button.btn-primary");
-            visitor.page.waitForURL(url -> !url.contains("/sign-in"));
+            visitor.signIn(workers.of(role).login(), Workers.PASSWORD);
         }
         return visitor;
+    }
+
+    Visitor signIn(String login, String password) {
+        open("/sign-in");
+        page.fill("#login", login);
+        page.fill("#password", password);
+        page.click("main button.btn-primary");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
     }
 
     /// The browser's page, for everything a person does.
@@ -110,7 +114,13 @@ public final class Visitor {
         return this;
     }
 
-    /// A picture of the whole page as a person would see it, for the documentation.
+    /// A window as large as a picture in the documentation should be.
+    public Visitor forPictures() {
+        page.setViewportSize(1140, 740);
+        return this;
+    }
+
+    /// A picture of what is on the screen, for the documentation.
     public Visitor picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(false));
         return this;

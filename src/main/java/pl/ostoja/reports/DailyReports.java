@@ -53,9 +53,11 @@ public class DailyReports {
         refuseFuture(day);
         var comments = reports.comments(day);
         var before = latest(day).map(DailyReport::lines).orElse(List.of());
-        var lines = reports.definition().stream()
-                .map(line ->
-                        line(line, figures.amount(line.figure(), Period.of(day)), comments.get(line.figure()), before))
+        var definition = reports.definition();
+        var amounts = figures.amounts(
+                definition.stream().map(ReportRepository.Definition::figure).toList(), Period.of(day));
+        var lines = definition.stream()
+                .map(line -> line(line, amounts.of(line.figure()), comments.get(line.figure()), before))
                 .toList();
         return new DailyReport(day, 0, null, null, null, null, null, null, lines);
     }

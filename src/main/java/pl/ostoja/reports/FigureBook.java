@@ -1,6 +1,7 @@
 package pl.ostoja.reports;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
@@ -9,7 +10,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -44,9 +47,17 @@ public class FigureBook {
 
     /// What a figure comes to; missing when no module contributes it.
     public Amount amount(String code, Period period) {
-        return find(code)
-                .map(figure -> new Amount(code, figure.unit(), sum(figure, period)))
-                .orElseGet(() -> new Amount(code, Unit.SERVICE, null));
+        return amounts(List.of(code), period).of(code);
+    }
+
+    /// What these figures come to, by one statement.
+    public Amounts amounts(Collection<String> codes, Period period) {
+        var known = codes.stream().map(figures::get).filter(Objects::nonNull).toList();
+        var values = sums(known, period);
+        return new Amounts(IntStream.range(0, known.size())
+                .mapToObj(place ->
+                        new Amount(known.get(place).code(), known.get(place).unit(), values.get(place)))
+                .collect(toMap(Amount::code, amount -> amount, (one, _) -> one)));
     }
 
     /// The records of a figure in the order of their days, at most `limit`, after skipping `offset`. What is counted
@@ -72,11 +83,20 @@ public class FigureBook {
                 .list();
     }
 
-    private @Nullable BigDecimal sum(Figure figure, Period period) {
-        return db(period, "select %s from (%s) f".formatted(total(figure), figure.sql()))
-                .query(BigDecimal.class)
-                .optional()
-                .orElse(null);
+    private List<@Nullable BigDecimal> sums(List<Figure> wanted, Period period) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var parts = IntStream.range(0, wanted.size())
+                .mapToObj(place -> "select %d as place, %s as value from (%s) f"
+                        .formatted(
+                                place,
+                                total(wanted.get(place)),
+                                wanted.get(place).sql()))
+                .collect(joining(" union all "));
+        return db(period, "select value from (" + parts + ") parts order by place")
+                .query((row, _) -> row.getBigDecimal("value"))
+                .list();
     }
 
     /// The rows of which a figure is the number, or the sum, or the median.

@@ -96,7 +96,7 @@ class MillionPersons {
     void people_are_found_while_somebody_types() {
         var typed = db.sql("""
                 select first_names, surname, pesel,
-                       (select value from people.contact_point t where t.person = p.id limit 1) as phone,
+                       (select value from people.contact_point t where t.person = p.id and t.removed_at is null limit 1) as phone,
                        (select address from people.household h where h.id = p.household) as address
                   from people.person p tablesample system (0.05) repeatable (7) limit 300
                 """).query((row, _) -> keystrokes(row)).stream()

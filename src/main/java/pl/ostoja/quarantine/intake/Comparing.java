@@ -57,10 +57,11 @@ class Comparing {
     /// Reads all rows into the database and finds the difference. What is no table stays as it was.
     Reading compare(OfficialList list, @Nullable String password) {
         try (var file = files.borrow(list.id())) {
+            var after = lists.appliedSoFar();
             var reading = ListFile.open(file.path(), options(list, password));
             if (reading instanceof Reading.Readable readable) {
                 staging.stage(list, readable);
-                find(list, finding(readable.preview()));
+                find(list, finding(readable.preview()), after);
             }
             return reading;
         } catch (IOException e) {
@@ -70,22 +71,23 @@ class Comparing {
 
     /// The difference of the rows that are there, found anew: after a correction, or when the world has moved on.
     void again(OfficialList list) {
+        var after = lists.appliedSoFar();
         difference.reopen(list.id());
-        find(list, null);
+        find(list, null, after);
     }
 
-    /// The fate of one row found anew.
+    /// The fate of one row found anew; the others stay as they were when they were compared.
     void again(OfficialList list, int number) {
         difference.reopen(list.id(), number);
-        find(list, null);
+        find(list, null, null);
     }
 
-    private void find(OfficialList list, @Nullable Finding finding) {
+    private void find(OfficialList list, @Nullable Finding finding, @Nullable Integer after) {
         difference.joinTwins(list.id());
         difference.computeEnds(list.id());
         matching.match(list.id());
         difference.find(list, kind(list));
-        lists.compared(list.id(), finding, clock.instant());
+        lists.compared(list.id(), finding, after, clock.instant());
     }
 
     private Origin kind(OfficialList list) {

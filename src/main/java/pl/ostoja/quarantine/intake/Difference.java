@@ -50,6 +50,13 @@ class Difference {
 
     /// One person written in two ways in one list, found before anybody is looked up.
     void joinTwins(ListId list) {
+        byHash(() -> {
+            joinAlike(list);
+            mergePhones(list);
+        });
+    }
+
+    private void joinAlike(ListId list) {
         db.sql("""
                 update quarantine.list_row r set fate = 'DUPLICATE', why = 'same-person-written-otherwise', twin = t.twin
                   from (select r.number, min(q.number) as twin
@@ -66,7 +73,6 @@ class Difference {
                          group by r.number) t
                  where r.list = :list and r.number = t.number
                 """).param("list", list.value()).update();
-        mergePhones(list);
     }
 
     /// What only the twin knows is not lost: its phones go to the row that stays.
@@ -109,23 +115,30 @@ class Difference {
 
     /// Everybody to whom no rule of the difference applies is new.
     void find(OfficialList list, Origin kind) {
-        for (var sql : List.of(
-                DifferenceSql.DECEASED,
-                DifferenceSql.KNOWN_STATUS,
-                DifferenceSql.TWICE_IN_LIST,
-                DifferenceSql.ENDED,
-                DifferenceSql.JUDGED,
-                DifferenceSql.REST_IS_NEW,
-                DifferenceSql.VANISHED_FORGOTTEN,
-                DifferenceSql.VANISHED)) {
-            db.sql(sql)
-                    .param("list", list.id().value())
-                    .param("sender", list.sender())
-                    .param("rank", kind.ordinal())
-                    .param("ranks", ranks())
-                    .param("day", list.day())
-                    .update();
-        }
+        run(DifferenceSql.DECEASED, list, kind);
+        run(DifferenceSql.KNOWN_STATUS, list, kind);
+        byHash(() -> run(DifferenceSql.TWICE_IN_LIST, list, kind));
+        run(DifferenceSql.ENDED, list, kind);
+        byHash(() -> run(DifferenceSql.JUDGED, list, kind));
+        run(DifferenceSql.REST_IS_NEW, list, kind);
+        run(DifferenceSql.VANISHED_FORGOTTEN, list, kind);
+        byHash(() -> run(DifferenceSql.VANISHED, list, kind));
+    }
+
+    private void run(String sql, OfficialList list, Origin kind) {
+        db.sql(sql)
+                .param("list", list.id().value())
+                .param("sender", list.sender())
+                .param("rank", kind.ordinal())
+                .param("ranks", ranks())
+                .param("day", list.day())
+                .update();
+    }
+
+    private void byHash(Runnable statements) {
+        db.sql(DifferenceSql.BY_HASH).update();
+        statements.run();
+        db.sql(DifferenceSql.AS_USUAL).update();
     }
 
     /// Which basis a list's row has: isolation follows a positive test, quarantine a contact.

@@ -1,7 +1,14 @@
 package pl.ostoja.quarantine.intake;
 
 /// The statements of the difference, in the order in which they run. Each gives a fate to rows that have none yet.
+///
+/// Those that join the list with itself run under [#BY_HASH]: the rows are new, so PostgreSQL takes them for a handful
+/// and would go through the list once for each of its rows.
 final class DifferenceSql {
+
+    static final String BY_HASH = "set local enable_nestloop = off";
+
+    static final String AS_USUAL = "set local enable_nestloop = on";
 
     private DifferenceSql() {}
 
@@ -13,46 +20,42 @@ final class DifferenceSql {
             """;
 
     /// For each row the status on overlapping days that concerns it most: the same kind before another, one that runs
-    /// before one that was stopped.
+    /// before one that was stopped. Row by row, so that it takes no longer than the list is long.
     static final String KNOWN_STATUS = """
-            with span as (
-                select min(start_day) as first, max(coalesce(end_day, computed_end, 'infinity')) as last
-                  from quarantine.list_row where list = :list and fate is null and person is not null),
-            known as materialized (
-                select s.id, c.current as person, s.kind, s.state, s.start_day, s.end_day
-                  from quarantine.status s
-                  join span on s.start_day <= span.last and coalesce(s.end_day, 'infinity') >= span.first
-                  join people.person_card c on c.id = s.person),
-            best as (
-                select distinct on (r.number) r.number, k.id, k.kind = r.kind as same, k.start_day, k.end_day
-                  from quarantine.list_row r
-                  join known k on k.person = r.person
-                   and daterange(k.start_day, k.end_day, '[]')
-                       && daterange(r.start_day, coalesce(r.end_day, r.computed_end), '[]')
-                 where r.list = :list and r.fate is null and r.person is not null
-                 order by r.number, k.kind = r.kind desc, k.state = 'ACTIVE' desc, k.start_day desc)
             update quarantine.list_row r
-               set status = case when b.same then b.id end, former = case when not b.same then b.id end,
-                   was_start = b.start_day, was_end = b.end_day
-              from best b
-             where r.list = :list and r.number = b.number
+               set (status, former, was_start, was_end) = (
+                   select case when s.kind = r.kind then s.id end, case when s.kind <> r.kind then s.id end,
+                          s.start_day, s.end_day
+                     from people.person_card me
+                     join people.person_card c on c.current = me.current
+                     join quarantine.status s on s.person = c.id
+                      and daterange(s.start_day, s.end_day, '[]')
+                          && daterange(r.start_day, coalesce(r.end_day, r.computed_end), '[]')
+                    where me.id = r.person
+                    order by s.kind = r.kind desc, s.state = 'ACTIVE' desc, s.start_day desc limit 1)
+             where r.list = :list and r.fate is null and r.person is not null
             """;
 
     /// Two rows turned out to be one person: with the same days they are one, else a human must say which days are
     /// right.
     static final String TWICE_IN_LIST = """
+            with open as materialized (
+                select number, person, pesel, name_key, kind, start_day, end_day,
+                       daterange(start_day, coalesce(end_day, computed_end), '[]') as days
+                  from quarantine.list_row where list = :list and fate is null),
+            pairs as (
+                select r.number, q.number as twin,
+                       q.start_day = r.start_day and q.end_day is not distinct from r.end_day as same
+                  from open r join open q on q.person = r.person and q.kind = r.kind
+                 where q.number < r.number and q.days && r.days
+                union all
+                select r.number, q.number, q.start_day = r.start_day and q.end_day is not distinct from r.end_day
+                  from open r join open q on q.pesel = r.pesel and q.name_key = r.name_key and q.kind = r.kind
+                 where q.number < r.number and q.days && r.days)
             update quarantine.list_row r
                set twin = t.twin, fate = case when t.same then 'DUPLICATE' else 'CONFLICTING' end,
                    why = case when t.same then 'same-person-written-otherwise' else 'same-person-other-days' end
-              from (select distinct on (r.number) r.number, q.number as twin,
-                           q.start_day = r.start_day and q.end_day is not distinct from r.end_day as same
-                      from quarantine.list_row r
-                      join quarantine.list_row q on q.list = r.list and q.number < r.number and q.kind = r.kind
-                       and (q.person = r.person or q.pesel = r.pesel and q.name_key = r.name_key)
-                       and daterange(q.start_day, coalesce(q.end_day, q.computed_end), '[]')
-                           && daterange(r.start_day, coalesce(r.end_day, r.computed_end), '[]')
-                     where r.list = :list and r.fate is null and q.fate is null
-                     order by r.number, q.number) t
+              from (select distinct on (number) number, twin, same from pairs order by number, twin) t
              where r.list = :list and r.number = t.number
             """;
 

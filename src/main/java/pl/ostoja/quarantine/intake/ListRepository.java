@@ -117,10 +117,12 @@ class ListRepository {
                 .update();
     }
 
-    void compared(ListId id, OfficialList.@Nullable Finding reading, Instant at) {
+    /// @param after how many lists had taken effect before; none when only a row was looked at again
+    void compared(ListId id, OfficialList.@Nullable Finding reading, @Nullable Integer after, Instant at) {
         db.sql("""
                 update quarantine.official_list
                    set state = 'COMPARED', compared_at = :at, version = version + 1,
+                       compared_after = coalesce(:after, compared_after),
                        reading = coalesce(cast(:reading as jsonb), reading), counts = (
                            select jsonb_object_agg(fate, n) from (
                                select coalesce(fate, 'UNCHANGED') as fate, count(*) as n
@@ -130,6 +132,7 @@ class ListRepository {
                  where id = :id
                 """)
                 .param("at", at.atOffset(UTC))
+                .param("after", after)
                 .param("reading", reading == null ? null : json.writeValueAsString(reading))
                 .param("id", id.value())
                 .update();
@@ -169,10 +172,18 @@ class ListRepository {
                 .update();
     }
 
-    /// Whether another list took effect after that moment.
-    boolean anyAppliedSince(Instant moment) {
-        return db.sql("select exists (select from quarantine.official_list where applied_at >= :since)")
-                .param("since", moment.atOffset(UTC))
+    /// How many lists have taken effect.
+    int appliedSoFar() {
+        return db.sql("select count(*) from quarantine.official_list where applied_at is not null")
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Whether another list took effect since this one was compared.
+    boolean hasWorldMovedOn(ListId id) {
+        return db.sql("select compared_after is distinct from :now from quarantine.official_list where id = :id")
+                .param("now", appliedSoFar())
+                .param("id", id.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -93,7 +93,7 @@ public class Lists {
         }
         mustBe(list, ListState.COMPARED);
         lists.waitForTurn();
-        if (list.comparedAt() == null || lists.anyAppliedSince(list.comparedAt())) {
+        if (lists.hasWorldMovedOn(id)) {
             comparing.again(list);
             list = lists.get(id);
         }

@@ -54,8 +54,6 @@ final class SituationTable {
             return new Refused(file, Why.EMPTY);
         } else if (columns.measures().isEmpty()) {
             return new Refused(file, Why.NO_MEASURES);
-        } else if (columns.unit().isEmpty() && columns.names().isPresent()) {
-            return new Refused(file, Why.NO_UNITS);
         }
         var days = new DayOfRow(columns, file);
         var rows = records.stream()
@@ -63,7 +61,7 @@ final class SituationTable {
                 .flatMap(record -> row(record, days).stream())
                 .toList();
         return rows.isEmpty() && !complaints.isEmpty()
-                ? new Refused(file, Why.NO_DAY)
+                ? new Refused(file, lacks("unit") ? Why.NO_UNITS : Why.NO_DAY)
                 : new SituationReading.Rows(file, rows, columns.unknown(), List.copyOf(complaints));
     }
 
@@ -83,11 +81,16 @@ final class SituationTable {
                 known -> unit.map(part -> new SituationRow(known, part, name(record), Map.copyOf(measures(record)))));
     }
 
-    /// A file without units is about the whole country.
+    /// Without codes the names of voivodeships tell; a file with neither is about the whole country.
     private Optional<Unit> unit(CsvRecord record) {
-        return columns.unit().isEmpty()
-                ? Optional.of(Unit.COUNTRY)
-                : columns.unit().flatMap(index -> Unit.written(field(record, index)));
+        if (columns.unit().isPresent()) {
+            return Unit.written(field(record, columns.unit().get()));
+        }
+        return columns.names().isEmpty() ? Optional.of(Unit.COUNTRY) : Unit.named(name(record));
+    }
+
+    private boolean lacks(String column) {
+        return complaints.stream().anyMatch(complaint -> complaint.column().equals(column));
     }
 
     private String name(CsvRecord record) {

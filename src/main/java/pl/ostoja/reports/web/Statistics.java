@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.kernel.Problem;
+import pl.ostoja.reports.Amount;
 import pl.ostoja.reports.Cut;
 import pl.ostoja.reports.Figure;
 import pl.ostoja.reports.FigureBook;
@@ -37,16 +38,17 @@ class Statistics {
     @Transactional(readOnly = true)
     StatisticsPage of(Page page, Period period, @Nullable String chosen, boolean outsider) {
         var hidden = outsider ? threshold(period) : 0;
+        var amounts = figures.amounts(figures.all().stream().map(Figure::code).toList(), period);
         var rows = figures.all().stream()
-                .map(figure -> new StatisticsRow(figure.code(), figure.unit(), shown(figure, period, hidden)))
+                .map(figure ->
+                        new StatisticsRow(figure.code(), figure.unit(), shown(amounts.of(figure.code()), hidden)))
                 .toList();
         var figure = chosen == null ? null : figures.find(chosen).orElseThrow(Problem.NotFound::new);
         return new StatisticsPage(
                 period, rows, chosen, figure == null ? Map.of() : cuts(page, figure, period, hidden), outsider, hidden);
     }
 
-    private Shown shown(Figure figure, Period period, int hidden) {
-        var amount = figures.amount(figure.code(), period);
+    private static Shown shown(Amount amount, int hidden) {
         return Shown.of(amount.value(), amount.shown(), hidden);
     }
 

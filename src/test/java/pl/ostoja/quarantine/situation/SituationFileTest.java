@@ -86,12 +86,21 @@ class SituationFileTest {
     }
 
     @Test
+    void without_codes_the_names_of_voivodeships_tell() throws IOException {
+        var text = "wojewodztwo;liczba_przypadkow\nCały kraj;10\nkujawsko-pomorskie;3\nŚLĄSKIE;7\n";
+
+        assertThat(rows("20210310074502_x.csv", text).rows())
+                .extracting(row -> row.unit().code())
+                .containsExactly("00", "04", "24");
+    }
+
+    @Test
     void other_files_are_refused_with_the_reason() throws IOException {
         assertThat(read("a.csv", new byte[0])).isEqualTo(new Refused("a.csv", Why.EMPTY));
         assertThat(rows("b.csv", COUNTY).complaints()).isEmpty();
         assertThat(read("c.csv", "Nazwisko;PESEL\nNowak;1\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Refused("c.csv", Why.NO_MEASURES));
-        assertThat(read("d.csv", "wojewodztwo;zgony\nłódzkie;1\n".getBytes(StandardCharsets.UTF_8)))
+        assertThat(read("d.csv", "powiat_miasto;zgony\nbielski;1\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Refused("d.csv", Why.NO_UNITS));
         assertThat(read("e.zip", Arrays.copyOf("PK\003\004".getBytes(StandardCharsets.ISO_8859_1), 40)))
                 .isEqualTo(new Refused("e.zip", Why.DAMAGED));
