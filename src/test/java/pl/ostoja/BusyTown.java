@@ -137,10 +137,10 @@ final class BusyTown {
 
     /// Two conversations that need somebody else, and the largest family in the operator's hands.
     private void calls() {
-        for (var outcome : List.of("INTERPRETER", "WRONG_NUMBER")) {
+        for (var outcome : List.of(Conclusion.of("INTERPRETER").speaking("uk"), Conclusion.of("WRONG_NUMBER"))) {
             var act = by("operator-2");
             if (get(Calls.class).takeNext(act, Set.of()) instanceof Taking.Taken(CallId call)) {
-                get(Talks.class).conclude(act.part("outcome"), call, Conclusion.of(outcome));
+                get(Talks.class).conclude(act.part("outcome"), call, outcome);
             }
         }
         var largest = new CallId(UUID.fromString(first("""

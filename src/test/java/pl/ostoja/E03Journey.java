@@ -96,6 +96,7 @@ class E03Journey {
         var page = worker.open("/next-call").page();
         page.keyboard().press("n");
         page.locator("#talk").waitFor();
+        page.waitForLoadState();
         assertThat(page.locator(".line h2").allInnerTexts()).hasSize(5);
 
         for (var person : family) {
