@@ -26,16 +26,27 @@
   // Keys: data-key="n" on a button, a link or a field; "/" searches; "?" lists them.
   doc.addEventListener("keydown", function (event) {
     var typing = event.target.closest("input:not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable]");
-    if (event.key === "Escape" && typing) { event.target.blur(); return; }
+    if (event.key === "Escape" && typing) { leave(); return; }
     if (typing || event.ctrlKey || event.metaKey || event.altKey) { return; }
     if (event.key === "/") { focusOn(doc.getElementById("search"), event); return; }
     if (event.key === "?") { listKeys(); event.preventDefault(); return; }
     var target = doc.querySelector('[data-key="' + CSS.escape(event.key) + '"]:not([disabled])');
     if (target) {
       event.preventDefault();
-      if (target.matches("input:not([type=checkbox]):not([type=radio]),select,textarea")) { target.focus(); } else { target.click(); }
+      if (target.matches("input,select,textarea")) { target.focus(); }
+      if (!target.matches("input:not([type=checkbox]):not([type=radio]),select,textarea")) { target.click(); }
     }
   });
+
+  // Out of a field one comes back to where one was before, so that keys work again and the eye finds the place.
+  var before = null;
+  var writes = "input:not([type=checkbox]):not([type=radio]),textarea,select";
+  doc.addEventListener("focusin", function (event) {
+    if (!event.target.matches(writes)) { before = event.target; }
+  });
+  function leave() {
+    (before && before.isConnected ? before : doc.getElementById("main")).focus();
+  }
 
   function focusOn(field, event) {
     if (field) { event.preventDefault(); field.focus(); field.select(); }
@@ -64,10 +75,16 @@
     dialog.showModal();
   }
 
-  // What scrolls sideways can be scrolled by keyboard.
-  doc.querySelectorAll(".table-scroll").forEach(function (part) {
-    if (part.scrollWidth > part.clientWidth) { part.tabIndex = 0; }
-  });
+  // What scrolls can be scrolled by keyboard, also after a swap or when the window has become narrower.
+  function letScroll() {
+    doc.querySelectorAll(".table-scroll, .beside > .panel").forEach(function (part) {
+      var scrolls = part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight;
+      if (scrolls) { part.tabIndex = 0; } else { part.removeAttribute("tabindex"); }
+    });
+  }
+  letScroll();
+  window.addEventListener("resize", letScroll);
+  doc.addEventListener("htmx:afterSettle", letScroll);
 
   // Live news: closed while the page is hidden, because a browser has few connections to one house.
   var topics = (doc.body.dataset.topics || "").split(/\s+/).filter(Boolean);

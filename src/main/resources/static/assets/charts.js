@@ -32,6 +32,7 @@
             borderDash: index % 2 ? [6, 3] : [],
             pointRadius: rows.length > 60 ? 0 : 2,
             borderWidth: 2,
+            maxBarThickness: 64,
             spanGaps: false
           };
         })

@@ -15,17 +15,22 @@
     return element;
   }
   function draw(element) {
+    Promise.all([load(element.dataset.districts), load(element.dataset.points)]).then(function (found) {
+      if (found[0].length || found[1].length) { open(element, found[0], found[1]); return; }
+      element.className = "empty";
+      element.textContent = element.dataset.empty;
+    });
+  }
+  function open(element, districts, first) {
     var map = L.map(element, { attributionControl: false, zoomSnap: 0.25 }).setView([50.81, 19.12], 11);
     var points = L.featureGroup().addTo(map);
-    load(element.dataset.districts).then(function (districts) {
-      var shapes = L.featureGroup().addTo(map);
-      districts.forEach(function (district) {
-        L.geoJSON(district.shape, { style: { color: colour("--pine"), weight: 1, fillOpacity: 0.08 } })
-          .bindTooltip(label(district.name), { sticky: true }).addTo(shapes);
-      });
-      if (shapes.getLayers().length) { map.fitBounds(shapes.getBounds(), { padding: [10, 10] }); }
-      return load(element.dataset.points);
-    }).then(show);
+    var shapes = L.featureGroup().addTo(map);
+    districts.forEach(function (district) {
+      L.geoJSON(district.shape, { style: { color: colour("--pine"), weight: 1, fillOpacity: 0.08 } })
+        .bindTooltip(label(district.name), { sticky: true }).addTo(shapes);
+    });
+    if (shapes.getLayers().length) { map.fitBounds(shapes.getBounds(), { padding: [10, 10] }); }
+    show(first);
 
     function show(found) {
       points.clearLayers();

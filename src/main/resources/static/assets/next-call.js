@@ -21,6 +21,12 @@
     target.focus();
   });
 
+  // An outcome that asks for a time or a day leads there.
+  doc.addEventListener("change", function (event) {
+    var field = event.target.dataset.leads && doc.getElementById(event.target.dataset.leads);
+    if (field) { field.focus(); }
+  });
+
   function folded(text) {
     return " " + text.toLowerCase().replace(/ł/g, "l").normalize("NFD").replace(/\p{M}+/gu, "")
       .replace(/[^\p{L}\p{Nd}]+/gu, " ").trim() + " ";

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,9 @@ import pl.ostoja.access.Role;
 
 /// Somebody in front of a screen. What the browser complains about on its console is remembered and must be nothing.
 public final class Visitor {
+
+    /// For waiting until something is no longer there.
+    static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private final BrowserContext context;
     private final Page page;
@@ -26,7 +32,9 @@ public final class Visitor {
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
                 .setLocale("pl-PL")
-                .setTimezoneId("Europe/Warsaw"));
+                .setTimezoneId("Europe/Warsaw")
+                // a colour on its way from light to dark is nobody's colour
+                .setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -39,14 +47,18 @@ public final class Visitor {
     static Visitor enter(Browser browser, String house, Workers workers, @Nullable Role role) {
         var visitor = new Visitor(browser, house);
         if (role != null) {
-            var account = workers.of(role);
-            visitor.open("/sign-in");
-            visitor.page.fill("#login", account.login());
-            visitor.page.fill("#password", Workers.PASSWORD);
-            visitor.page.click("main button.btn-primary");
-            visitor.page.waitForURL(url -> !url.contains("/sign-in"));
+            visitor.signIn(workers.of(role).login(), Workers.PASSWORD);
         }
         return visitor;
+    }
+
+    Visitor signIn(String login, String password) {
+        open("/sign-in");
+        page.fill("#login", login);
+        page.fill("#password", password);
+        page.click("main button.btn-primary");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
     }
 
     /// The browser's page, for everything a person does.
@@ -54,10 +66,22 @@ public final class Visitor {
         return page;
     }
 
+    /// What the browser has complained about since the page was opened.
+    public List<String> complaints() {
+        return complaints;
+    }
+
     public Visitor open(String path) {
         complaints.clear();
         page.navigate(house + path);
         return this;
+    }
+
+    /// What the house answers to a link, without going there.
+    public int statusOf(String path) {
+        var answer = page.request().get(house + path);
+        answer.dispose();
+        return answer.status();
     }
 
     public Visitor onPhone() {
@@ -90,7 +114,13 @@ public final class Visitor {
         return this;
     }
 
-    /// A picture of the whole page as a person would see it, for the documentation.
+    /// A window as large as a picture in the documentation should be.
+    public Visitor forPictures() {
+        page.setViewportSize(1140, 740);
+        return this;
+    }
+
+    /// A picture of what is on the screen, for the documentation.
     public Visitor picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(false));
         return this;

@@ -40,7 +40,8 @@ public class Workers {
     }
 
     public SignedIn of(Role role, String login, Set<UUID> districts) {
-        var name = role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT);
+        var name = role.name().charAt(0)
+                + role.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
         var id = accounts.open(systemAct(), new OpenAccount(login, name, role, districts, PASSWORD));
         return new SignedIn(id, login, name, role, districts);
     }

@@ -91,7 +91,16 @@ public enum Role {
             CENTRE_SEE,
             RULES_SEE),
 
-    OPERATOR("/next-call", CALL, ROUNDS_SEE, PEOPLE_SEE, PEOPLE_EDIT, REQUESTS_SEE, REQUESTS_WORK, CENTRE_SEE),
+    OPERATOR(
+            "/next-call",
+            CALL,
+            ROUNDS_SEE,
+            PEOPLE_SEE,
+            PEOPLE_EDIT,
+            REQUESTS_SEE,
+            REQUESTS_WORK,
+            CENTRE_SEE,
+            RULES_SEE),
 
     DISPATCHER(
             "/tasks",
@@ -108,7 +117,8 @@ public enum Role {
             REPORTS_COMMENT,
             REPORTS_FREEZE,
             FIGURES_SEE,
-            CENTRE_SEE),
+            CENTRE_SEE,
+            RULES_SEE),
 
     CARRIER("/my-tasks", TASKS_DO),
 

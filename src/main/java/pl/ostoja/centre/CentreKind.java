@@ -14,5 +14,7 @@ public enum CentreKind {
     OPS,
     /// Centre of social services.
     CUS,
+    /// Territorial centre of social service of a district of Moscow (S4.3).
+    TCSO,
     OTHER
 }

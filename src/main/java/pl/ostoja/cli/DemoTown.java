@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import pl.ostoja.kernel.TurnableClock;
 import pl.ostoja.operations.DataDirectory;
+import pl.ostoja.simulation.Play;
 import pl.ostoja.simulation.Simulation;
 import pl.ostoja.simulation.Town;
 
@@ -37,11 +38,8 @@ record DemoTown(DataDirectory directory, Instant settled) {
         try (var house = House.forPlaying(directory, turned)) {
             house.get(Simulation.class)
                     .play(
-                            Town.DEMO.beginning(start),
-                            DAYS,
-                            SEED,
+                            Play.of(Town.DEMO.beginning(start), DAYS, SEED).until(WORKED_UNTIL),
                             turned,
-                            WORKED_UNTIL,
                             day -> System.err.printf(
                                     "  %s: %d new, %d calls, %d tasks%n",
                                     day.day(), day.confined(), day.attempts(), day.tasks()));

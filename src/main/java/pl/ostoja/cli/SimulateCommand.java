@@ -3,7 +3,6 @@ package pl.ostoja.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,8 @@ import picocli.CommandLine.Parameters;
 import pl.ostoja.kernel.TurnableClock;
 import pl.ostoja.operations.DataDirectory;
 import pl.ostoja.simulation.DayPlayed;
+import pl.ostoja.simulation.OfficialCounts;
+import pl.ostoja.simulation.Play;
 import pl.ostoja.simulation.PlayedPeriod;
 import pl.ostoja.simulation.Simulation;
 import pl.ostoja.simulation.Town;
@@ -38,7 +39,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TOWN", description = "czestochowa, pruszkow or moscow")
     private String name = "";
 
-    @Option(names = "--days", paramLabel = "N", description = "how many days (default: all that are known)")
+    @Option(names = "--days", paramLabel = "N", description = "how many days (default: the town's whole time)")
     private @Nullable Integer days;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "the same seed gives the same days")
@@ -46,6 +47,13 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--scale", paramLabel = "PART", defaultValue = "1", description = "part of the town, 0 to 1")
     private double scale;
+
+    @Option(
+            names = "--situation",
+            paramLabel = "DIR",
+            description =
+                    "the ministry's daily files, whose counts give the wave its shape (default: a built-in curve)")
+    private @Nullable Path situation;
 
     @Option(names = "--data", paramLabel = "DIR", description = "an empty directory to keep the town in")
     private @Nullable Path data;
@@ -60,13 +68,23 @@ final class SimulateCommand implements Callable<Integer> {
         if (played < 1 || played > town.days()) {
             throw mistake("--days is a number from 1 to %d for %s.".formatted(town.days(), name));
         }
+        var play = shaped(Play.of(town, played, seed));
         var directory = data == null
                 ? new DataDirectory(Files.createTempDirectory("ostoja-simulation"))
                 : new DataDirectory(data);
         directory.requireEmpty();
         directory.markAsDemonstration();
         try {
-            print(play(directory, town, played));
+            var outcome = played(directory, play);
+            var out = spec.commandLine().getOut();
+            if (json) {
+                out.println(JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(outcome));
+            } else {
+                outcome.print(out);
+            }
         } finally {
             if (data == null) {
                 FileSystemUtils.deleteRecursively(directory.path());
@@ -75,55 +93,63 @@ final class SimulateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Outcome play(DataDirectory directory, Town town, int played) {
+    private SimulationOutcome played(DataDirectory directory, Play play) {
+        var town = play.town();
         var clock = new TurnableClock(town.start().atStartOfDay(ZONE).toInstant(), ZONE);
         try (var house = House.forPlaying(directory, clock)) {
             List<DayPlayed> list = new ArrayList<>();
-            house.get(Simulation.class).play(town, played, seed, clock, LocalTime.MAX, day -> {
+            house.get(Simulation.class).play(play, clock, day -> {
                 list.add(day);
-                progress(day, list.size(), played);
+                progress("%s  day %d of %d: %d new, %d attempts, %d tasks"
+                        .formatted(day.day(), list.size(), play.days(), day.confined(), day.attempts(), day.tasks()));
             });
-            return new Outcome(
+            var period = house.get(PlayedPeriod.class);
+            var totals = period.of(town, play.days());
+            return new SimulationOutcome(
                     town.name(),
+                    town.start(),
+                    town.start().plusDays(play.days() - 1L),
                     seed,
                     scale,
+                    play.days() == town.days() ? period.published(town, totals) : List.of(),
                     list,
-                    house.get(PlayedPeriod.class).of(town, played));
+                    totals);
         }
     }
 
-    record Outcome(String town, long seed, double scale, List<DayPlayed> days, PlayedPeriod.Totals period) {}
-
-    private void progress(DayPlayed day, int number, int of) {
-        spec.commandLine()
-                .getErr()
-                .printf(
-                        "%s  day %d of %d: %d new, %d attempts, %d tasks%n",
-                        day.day(), number, of, day.confined(), day.attempts(), day.tasks());
-    }
-
-    private void print(Outcome outcome) {
-        var out = spec.commandLine().getOut();
-        if (json) {
-            out.println(JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValueAsString(outcome));
-            return;
+    /// In the shape of the official counts, where they are given.
+    private Play shaped(Play play) {
+        if (situation == null) {
+            return play;
         }
-        outcome.period().figures().forEach((figure, value) -> out.printf("%14s  %s%n", value, figure));
-        outcome.period()
-                .contactedByMonth()
-                .forEach((month, persons) -> out.printf("%14s  contacted in %s%n", persons, month));
+        var town = play.town();
+        var unit = town.unit()
+                .orElseThrow(
+                        () -> mistake("The ministry has counted nobody in %s: leave --situation out.".formatted(name)));
+        if (!Files.isDirectory(situation)) {
+            throw mistake("--situation is a directory with the ministry's files; there is none at " + situation);
+        }
+        var counts = OfficialCounts.in(situation, unit);
+        var known = counts.daysKnown(town);
+        if (known == 0) {
+            throw mistake("Nothing in %s says how many were in quarantine between %s and %s."
+                    .formatted(situation, town.start(), town.lastDay()));
+        }
+        progress("Official counts of quarantine for %d of %d days".formatted(known, town.days()));
+        return play.like(counts.wave(town));
     }
 
     private Town town() {
         var town = Town.named(name)
                 .orElseThrow(() -> mistake("There is no town '%s': czestochowa, pruszkow, moscow.".formatted(name)));
-        if (scale <= 0 || scale > 1) {
+        if (!(scale > 0 && scale <= 1)) {
             throw mistake("--scale is a part: more than 0, at most 1.");
         }
         return town.scaled(scale);
+    }
+
+    private void progress(String line) {
+        spec.commandLine().getErr().println(line);
     }
 
     private CommandLine.ParameterException mistake(String sentence) {

@@ -60,7 +60,7 @@ class Aftermath {
                 .toList();
         contacts.add(attempt, rows);
         contacts.remember(attempt, rows);
-        rows.forEach(row -> calls.settle(call.id(), row.line().person(), LineState.REACHED, kind.code(), act.at()));
+        calls.settle(call.id(), rows, act.at());
         calls.finish(call.id(), CallState.REACHED, moment(), act.actor().account());
         return new Done(CallState.REACHED);
     }

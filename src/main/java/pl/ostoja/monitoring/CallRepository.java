@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.ostoja.kernel.Problem;
+import pl.ostoja.monitoring.ContactRepository.Contact;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -125,16 +126,35 @@ class CallRepository {
                 .update();
     }
 
-    void settle(CallId id, UUID person, LineState state, @Nullable String outcome, Instant at) {
+    /// Gives each person's line the state and the last word of the outcome.
+    void settle(CallId id, List<Contact> settled, Instant at) {
         db.sql("""
-                update monitoring.check_in set state = :state, outcome = :outcome, done_at = :at
-                 where call = :id and person = :person
+                update monitoring.check_in k set state = n.state, outcome = n.outcome, done_at = :at
+                  from unnest(cast(:persons as uuid[]), cast(:states as text[]), cast(:outcomes as text[]))
+                    as n (person, state, outcome)
+                 where k.call = :id and k.person = n.person
                 """)
-                .param("state", state.name())
-                .param("outcome", outcome)
+                .param(
+                        "persons",
+                        settled.stream().map(row -> row.line().person()).toArray(UUID[]::new))
+                .param(
+                        "states",
+                        settled.stream()
+                                .map(row -> row.outcome().lineState().name())
+                                .toArray(String[]::new))
+                .param(
+                        "outcomes",
+                        settled.stream().map(row -> row.outcome().code()).toArray(String[]::new))
                 .param("at", at.atOffset(UTC))
                 .param("id", id.value())
-                .param("person", person)
+                .update();
+    }
+
+    /// The language in which the next one is to call.
+    void speaks(CallId id, String language) {
+        db.sql("update monitoring.call set language = :language where id = :id")
+                .param("language", language)
+                .param("id", id.value())
                 .update();
     }
 

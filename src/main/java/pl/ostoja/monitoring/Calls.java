@@ -170,7 +170,8 @@ public class Calls {
         }
         return claims.takenBy(act)
                 .<Taking>map(Taking.Taken::new)
-                .orElseGet(() -> new Taking.Gone(call, calls.hold(call).state()));
+                .orElseGet(() -> new Taking.Gone(
+                        call, calls.hold(call).state(), claims.holderOf(call).orElse(null)));
     }
 
     private int returned(Instant now) {

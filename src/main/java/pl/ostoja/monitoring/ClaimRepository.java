@@ -119,6 +119,14 @@ class ClaimRepository {
                 .optional();
     }
 
+    /// The name of who talks now.
+    Optional<String> holderOf(CallId call) {
+        return db.sql("select name from monitoring.claim where call = :call and ended_at is null")
+                .param("call", call.value())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<CallId> takenBy(Act act) {
         return db.sql("select call as value from monitoring.claim where act = :act")
                 .param("act", act.id())

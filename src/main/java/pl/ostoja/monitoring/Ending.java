@@ -119,13 +119,16 @@ class Ending {
     }
 
     private static void check(OutcomeKind kind, Conclusion conclusion, Instant now) {
-        if (kind.asks() == OutcomeKind.Asks.TIME
-                && (conclusion.callBackAt() == null || !conclusion.callBackAt().isAfter(now))) {
+        var promised = conclusion.said().callBackAt();
+        if (kind.asks() == OutcomeKind.Asks.TIME && (promised == null || !promised.isAfter(now))) {
             throw new Problem.Refused("promise-needs-a-time-to-come");
+        }
+        if (kind.asks() == OutcomeKind.Asks.LANGUAGE && conclusion.said().language() == null) {
+            throw new Problem.Refused("interpreter-needs-a-language");
         }
         var died =
                 kind.code().equals(OutcomeKind.DIED) || conclusion.exceptions().containsValue(OutcomeKind.DIED);
-        if (died && conclusion.day() == null) {
+        if (died && conclusion.said().day() == null) {
             throw new Problem.Refused("death-needs-a-day");
         }
     }

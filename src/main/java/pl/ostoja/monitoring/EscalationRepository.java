@@ -91,7 +91,7 @@ class EscalationRepository {
     }
 
     /// Whoever is settled in one call needs no step in another: lines of earlier days are closed, and calls that have
-    /// no open line left end with their step.
+    /// no open line left end with their step, as does the standing step of that one call.
     void endFor(List<UUID> persons, CallId but, Instant now) {
         db.sql("""
                 with settled as (
@@ -109,20 +109,12 @@ class EscalationRepository {
                     returning c.id
                 )
                 update monitoring.escalation e set ended_at = :now, result = 'REACHED_LATER'
-                  from done where e.call = done.id and e.ended_at is null
+                 where e.ended_at is null and e.call in (select id from done union all select cast(:but as uuid))
                 """)
                 .param("but", but.value())
                 .param("persons", persons.toArray(UUID[]::new))
                 .param("now", now.atOffset(UTC))
                 .update();
-    }
-
-    /// Ends the step of a call that is being done otherwise.
-    void endOf(CallId call, Instant now) {
-        db.sql("""
-                update monitoring.escalation set ended_at = :now, result = 'REACHED_LATER'
-                 where call = :call and ended_at is null
-                """).param("call", call.value()).param("now", now.atOffset(UTC)).update();
     }
 
     Optional<String> bestNumber(CallId call) {

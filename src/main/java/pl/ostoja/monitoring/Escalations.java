@@ -101,7 +101,6 @@ public class Escalations {
     void endFor(List<UUID> persons, CallId call, Instant now) {
         if (!persons.isEmpty()) {
             escalations.endFor(persons, call, now);
-            escalations.endOf(call, now);
         }
     }
 }

@@ -35,14 +35,10 @@ class Onward {
     }
 
     Concluded after(Act act, Call call, OutcomeKind kind, Conclusion conclusion, List<Contact> rows, Instant now) {
-        rows.stream()
-                .filter(row -> row.outcome().completes())
-                .forEach(row -> calls.settle(
-                        call.id(),
-                        row.line().person(),
-                        row.outcome().lineState(),
-                        row.outcome().code(),
-                        act.at()));
+        calls.settle(
+                call.id(),
+                rows.stream().filter(row -> row.outcome().completes()).toList(),
+                act.at());
         escalations.endFor(
                 rows.stream()
                         .filter(row -> row.outcome().completes())
@@ -60,7 +56,7 @@ class Onward {
         }
         return open.isEmpty()
                 ? finished(call, rows, now, act.actor().account())
-                : again(act, call, open.getFirst().outcome(), conclusion.callBackAt(), now);
+                : again(act, call, open.getFirst().outcome(), conclusion.said().callBackAt(), now);
     }
 
     /// What each outcome would lead to, as the chain stands now.

@@ -31,11 +31,13 @@ public record OutcomeKind(
     public static final String CALL_BACK = "CALL_BACK";
     public static final String DIED = "DIED";
     public static final String MOVED = "MOVED";
+    public static final String INTERPRETER = "INTERPRETER";
     public static final String REFUSED = "REFUSED";
 
     /// What has to be said with the outcome.
     public enum Asks {
         TIME,
-        DAY
+        DAY,
+        LANGUAGE
     }
 }

@@ -23,6 +23,11 @@ class RoundJobs {
     }
 
     @Bean
+    RecurringTask<Void> tellOfLateSteps(LateSteps late) {
+        return Tasks.recurring("monitoring-late-steps", FixedDelay.ofMinutes(1)).execute((_, _) -> late.tell());
+    }
+
+    @Bean
     RecurringTask<Void> takeBackCalls(Calls calls) {
         return Tasks.recurring("monitoring-sweep", FixedDelay.ofMinutes(1)).execute((_, _) -> calls.sweep());
     }

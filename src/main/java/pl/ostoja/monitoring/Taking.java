@@ -12,7 +12,9 @@ public sealed interface Taking {
     record StillOpen(CallId call) implements Taking {}
 
     /// Somebody else is talking, or the call is done.
-    record Gone(CallId call, CallState state) implements Taking {}
+    ///
+    /// @param by who was faster, when the call is in somebody's hands
+    record Gone(CallId call, CallState state, @Nullable String by) implements Taking {}
 
     /// @param nextAt when the first of the resting calls comes back
     record NothingDue(int resting, @Nullable Instant nextAt) implements Taking {}

@@ -62,6 +62,20 @@ public class Circumstances {
         });
     }
 
+    /// In which language to speak with the person, two letters.
+    public void speaks(Act act, PersonId person, String language) {
+        journal.once(act, () -> {
+            db.sql("""
+                    update people.person set language = :language, version = version + 1
+                     where id = (select current from people.person where id = :person)
+                    """)
+                    .param("language", language)
+                    .param("person", person.value())
+                    .update();
+            written(act, person, Entry.of("people.language-noted").detail("language", language));
+        });
+    }
+
     public void addRepresentative(Act act, PersonId person, NewRepresentative who) {
         journal.once(act, () -> {
             db.sql("""

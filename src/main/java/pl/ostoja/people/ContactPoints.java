@@ -3,6 +3,7 @@ package pl.ostoja.people;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +93,16 @@ public class ContactPoints {
         });
     }
 
-    /// Somebody was reached there. Part of a larger act, so it leaves no line of its own.
-    public void succeeded(Act act, PersonId person, String e164) {
+    /// Those were reached there. Part of a larger act, so it leaves no line of its own.
+    public void succeeded(Act act, Collection<PersonId> persons, String e164) {
         db.sql("""
                 update people.contact_point set last_success = greatest(last_success, :at), wrong_since = null
                  where value = :number and removed_at is null
-                   and person in (select id from people.person where current = :person)
+                   and person in (select id from people.person where current = any (:persons))
                 """)
                 .param("at", act.at().atOffset(UTC))
                 .param("number", e164)
-                .param("person", person.value())
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
                 .update();
     }
 

@@ -113,7 +113,7 @@ public class People {
                     person,
                     person.departing(new Departure.MovedOut(day, whereTo)),
                     Entry.of("people.moved-out").detail("day", day),
-                    new PersonMovedOut(id, person.household(), day, clock.instant()));
+                    new PersonMovedOut(id, person.household(), day, whereTo, clock.instant()));
         });
     }
 

@@ -32,12 +32,13 @@ class ConfinementFigures implements Figures {
     public List<Figure> figures() {
         return List.of(
                 persons("in-quarantine", QUARANTINE, NOW),
-                persons("quarantine-new", QUARANTINE, NEW),
-                persons("quarantine-ended", QUARANTINE, ENDED),
+                persons("new-quarantine", QUARANTINE, NEW),
+                persons("ended-quarantine", QUARANTINE, ENDED),
                 persons("in-isolation", ISOLATION, NOW),
-                persons("isolation-new", ISOLATION, NEW),
-                persons("isolation-ended", ISOLATION, ENDED),
+                persons("new-isolation", ISOLATION, NEW),
+                persons("ended-isolation", ISOLATION, ENDED),
                 persons("under-supervision", SUPERVISION, NOW),
+                persons("quarantined-in-period", QUARANTINE, IN_PERIOD),
                 persons("confined-in-period", QUARANTINE + ", " + ISOLATION, IN_PERIOD),
                 new Figure("quarantine.arrived-ended", Unit.PERSON, """
                         select p.current as key, r.day, p.current as person, p.household, p.district,
@@ -53,6 +54,7 @@ class ConfinementFigures implements Figures {
     }
 
     private static Figure persons(String what, String kinds, String condition) {
-        return new Figure("quarantine." + what, Unit.PERSON, PERSONS.formatted(kinds, condition));
+        return new Figure("quarantine." + what, Unit.PERSON, PERSONS.formatted(kinds, condition))
+                .worded("people.sex", "quarantine.origin");
     }
 }

@@ -112,10 +112,10 @@ class ConfinementRepository {
                 .param("day", day));
     }
 
-    List<Confinement> deceased(PersonId person) {
+    List<Confinement> departed(PersonId person) {
         return list(db.sql(ConfinementRow.SELECT + """
                   join people.person_card c on c.id = s.person and c.current = :person
-                 where s.state = 'ENDED'
+                 where s.state in ('ENDED', 'TRANSFERRED')
                 """).param("person", person.value()));
     }
 

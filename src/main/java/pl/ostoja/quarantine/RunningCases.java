@@ -9,12 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.people.PersonDied;
+import pl.ostoja.people.PersonMovedOut;
 import pl.ostoja.people.PersonRevived;
 import pl.ostoja.rules.RuleChanged;
 import pl.ostoja.rules.Rules;
 import pl.ostoja.rules.Transition;
 
-/// What happens to running confinements without anybody touching them: a rule "for everybody" begins, somebody dies.
+/// What happens to running confinements without anybody touching them: a rule "for everybody" begins, somebody dies or
+/// moves out.
 @Service
 @Transactional
 public class RunningCases {
@@ -73,11 +75,24 @@ public class RunningCases {
         }
     }
 
-    /// The death was entered by mistake.
+    /// Who leaves the commune is confined elsewhere from the day after; the centre there takes over.
+    @EventListener
+    void on(PersonMovedOut event) {
+        var act = Act.ofSystem(clock.instant());
+        var commune = Objects.requireNonNullElse(event.whereTo(), "");
+        for (var it : statuses.runningOfAllRecords(event.person(), event.day())) {
+            var transferred = it.stopped(new Confinement.State.Transferred(event.day(), commune));
+            statuses.update(transferred);
+            journal.write(act, ConfinementNews.entry("quarantine.transferred", transferred));
+            news.ended(transferred);
+        }
+    }
+
+    /// The death, or the move, was entered by mistake.
     @EventListener
     void on(PersonRevived event) {
         var act = Act.ofSystem(clock.instant());
-        for (var it : statuses.deceased(event.person())) {
+        for (var it : statuses.departed(event.person())) {
             var again = it.revived();
             statuses.update(again);
             journal.write(act, ConfinementNews.entry("quarantine.runs-again", again));

@@ -53,9 +53,11 @@ public class DailyReports {
         refuseFuture(day);
         var comments = reports.comments(day);
         var before = latest(day).map(DailyReport::lines).orElse(List.of());
-        var lines = reports.definition().stream()
-                .map(line ->
-                        line(line, figures.amount(line.figure(), Period.of(day)), comments.get(line.figure()), before))
+        var definition = reports.definition();
+        var amounts = figures.amounts(
+                definition.stream().map(ReportRepository.Definition::figure).toList(), Period.of(day));
+        var lines = definition.stream()
+                .map(line -> line(line, amounts.of(line.figure()), comments.get(line.figure()), before))
                 .toList();
         return new DailyReport(day, 0, null, null, null, null, null, null, lines);
     }
@@ -83,6 +85,16 @@ public class DailyReports {
     @Transactional(readOnly = true)
     public List<FigureRecord> records(DailyReport report, String figure, int limit, int offset) {
         return reports.records(Objects.requireNonNull(report.id()), figure, limit, offset);
+    }
+
+    /// The parts of a figure by their kinds: why needs were refused, for example. Of a frozen report as it was.
+    @Transactional(readOnly = true)
+    public List<Slice> parts(DailyReport report, String figure) {
+        return report.id() != null
+                ? reports.parts(report.id(), figure)
+                : figures.find(figure)
+                        .map(known -> figures.slices(known, Period.of(report.day()), Cut.KIND))
+                        .orElse(List.of());
     }
 
     /// Freezes the day as the next version: figures and the lists behind them, all of one moment.

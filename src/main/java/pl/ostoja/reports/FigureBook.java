@@ -1,6 +1,7 @@
 package pl.ostoja.reports;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
@@ -9,7 +10,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -43,17 +47,26 @@ public class FigureBook {
 
     /// What a figure comes to; missing when no module contributes it.
     public Amount amount(String code, Period period) {
-        return find(code)
-                .map(figure -> new Amount(code, figure.unit(), sum(figure, period)))
-                .orElseGet(() -> new Amount(code, Unit.SERVICE, null));
+        return amounts(List.of(code), period).of(code);
     }
 
-    /// The records of a figure in the order of their days, at most `limit`, after skipping `offset`.
+    /// What these figures come to, by one statement.
+    public Amounts amounts(Collection<String> codes, Period period) {
+        var known = codes.stream().map(figures::get).filter(Objects::nonNull).toList();
+        var values = sums(known, period);
+        return new Amounts(IntStream.range(0, known.size())
+                .mapToObj(place ->
+                        new Amount(known.get(place).code(), known.get(place).unit(), values.get(place)))
+                .collect(toMap(Amount::code, amount -> amount, (one, _) -> one)));
+    }
+
+    /// The records of a figure in the order of their days, at most `limit`, after skipping `offset`. What is counted
+    /// stands there once, however often it happened, so that the list is as long as the number is high.
     public List<FigureRecord> records(Figure figure, Period period, int limit, int offset) {
         return db(period, """
                 select key, day, person, household, district, kind, origin, quantity
-                  from (%s) f order by day, key limit :limit offset :offset
-                """.formatted(figure.sql()))
+                  from (%s) l order by day, key limit :limit offset :offset
+                """.formatted(list(figure)))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(FigureRecord.class)
@@ -70,14 +83,36 @@ public class FigureBook {
                 .list();
     }
 
-    private BigDecimal sum(Figure figure, Period period) {
-        return db(period, "select %s from (%s) f".formatted(total(figure), figure.sql()))
-                .query(BigDecimal.class)
-                .single();
+    private List<@Nullable BigDecimal> sums(List<Figure> wanted, Period period) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var parts = IntStream.range(0, wanted.size())
+                .mapToObj(place -> "select %d as place, %s as value from (%s) f"
+                        .formatted(
+                                place,
+                                total(wanted.get(place)),
+                                wanted.get(place).sql()))
+                .collect(joining(" union all "));
+        return db(period, "select value from (" + parts + ") parts order by place")
+                .query((row, _) -> row.getBigDecimal("value"))
+                .list();
+    }
+
+    /// The rows of which a figure is the number, or the sum, or the median.
+    static String list(Figure figure) {
+        return switch (figure.unit()) {
+            case PORTION, KILOGRAM, MINUTE -> figure.sql();
+            default -> "select distinct on (key) * from (%s) f order by key, day".formatted(figure.sql());
+        };
     }
 
     static String total(Figure figure) {
-        return figure.unit().isSummed() ? "coalesce(sum(quantity), 0)" : "count(distinct key)";
+        return switch (figure.unit()) {
+            case PORTION, KILOGRAM -> "coalesce(sum(quantity), 0)";
+            case MINUTE -> "round(percentile_cont(0.5) within group (order by quantity)::numeric)";
+            default -> "count(distinct key)";
+        };
     }
 
     /// Parameters that a query does not use do no harm.

@@ -1,6 +1,6 @@
 package pl.ostoja.reports;
 
-/// What a figure counts. Seven units that must never be mixed (rule 3): one person helped five times is one person and
+/// What a figure counts. Units that must never be mixed (rule 3): one person helped five times is one person and
 /// five services. Portions and kilograms are summed, everything else is counted distinct.
 public enum Unit {
     PERSON,
@@ -11,7 +11,9 @@ public enum Unit {
     SERVICE,
     PORTION,
     /// Summed in grams, shown in kilograms.
-    KILOGRAM;
+    KILOGRAM,
+    /// How long something took; the figure is the median, and missing when nothing happened.
+    MINUTE;
 
     public boolean isSummed() {
         return this == PORTION || this == KILOGRAM;

@@ -12,184 +12,55 @@ import pl.ostoja.people.NewPerson;
 /// Makes people up: names, birth dates, PESEL numbers with a right checksum, flats on invented streets, phones.
 final class Births {
 
-    private static final List<String> WOMEN = List.of(
-            "Anna",
-            "Maria",
-            "Katarzyna",
-            "Małgorzata",
-            "Agnieszka",
-            "Barbara",
-            "Ewa",
-            "Krystyna",
-            "Elżbieta",
-            "Zofia",
-            "Teresa",
-            "Joanna",
-            "Magdalena",
-            "Danuta",
-            "Jadwiga",
-            "Halina",
-            "Irena",
-            "Żaneta",
-            "Łucja",
-            "Julia");
-    private static final List<String> MEN = List.of(
-            "Jan",
-            "Andrzej",
-            "Piotr",
-            "Krzysztof",
-            "Stanisław",
-            "Tomasz",
-            "Paweł",
-            "Józef",
-            "Marcin",
-            "Marek",
-            "Michał",
-            "Grzegorz",
-            "Jerzy",
-            "Tadeusz",
-            "Adam",
-            "Łukasz",
-            "Zbigniew",
-            "Ryszard",
-            "Dariusz",
-            "Jakub");
-    private static final List<String> FAMILIES = List.of(
-            "Nowak",
-            "Kowalski",
-            "Wiśniewski",
-            "Wójcik",
-            "Kowalczyk",
-            "Kamiński",
-            "Lewandowski",
-            "Zieliński",
-            "Szymański",
-            "Woźniak",
-            "Dąbrowski",
-            "Kozłowski",
-            "Jankowski",
-            "Mazur",
-            "Kwiatkowski",
-            "Krawczyk",
-            "Piotrowski",
-            "Grabowski",
-            "Nowakowski",
-            "Pawłowski",
-            "Michalski",
-            "Król",
-            "Wieczorek",
-            "Jabłoński",
-            "Wróbel",
-            "Majewski",
-            "Olszewski",
-            "Stępień",
-            "Malinowski",
-            "Jaworski",
-            "Adamczyk",
-            "Dudek",
-            "Pawlak",
-            "Górski",
-            "Nowicki",
-            "Sikora",
-            "Walczak",
-            "Witkowski",
-            "Baran",
-            "Rutkowski",
-            "Szewczyk",
-            "Ostrowski",
-            "Tomaszewski",
-            "Pietrzak",
-            "Zalewski",
-            "Wróblewski",
-            "Marciniak",
-            "Jasiński",
-            "Sadowski",
-            "Bąk");
-    static final List<String> STREETS = List.of(
-            "Lipowa",
-            "Polna",
-            "Leśna",
-            "Słoneczna",
-            "Krótka",
-            "Szkolna",
-            "Ogrodowa",
-            "Brzozowa",
-            "Łąkowa",
-            "Kwiatowa",
-            "Kościelna",
-            "Sosnowa",
-            "Parkowa",
-            "Akacjowa",
-            "Wiejska",
-            "Klonowa",
-            "Długa",
-            "Cicha",
-            "Jasna",
-            "Dębowa",
-            "Spokojna",
-            "Zielona",
-            "Wesoła",
-            "Ustronna",
-            "Rzemieślnicza",
-            "Warszawska",
-            "Krakowska",
-            "Łódzka",
-            "Śląska",
-            "Nadrzeczna",
-            "Kolejowa",
-            "Sportowa",
-            "Topolowa",
-            "Wierzbowa",
-            "Młynarska",
-            "Kopernika");
     private static final int[] WEIGHTS = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
 
     private final SplittableRandom dice;
+    private final Names names;
     private final String town;
     private final Set<String> pesels = new HashSet<>();
     private final Set<String> doors = new HashSet<>();
     private int phones;
 
-    Births(long seed, String town) {
+    Births(long seed, Names names, String town) {
         this.dice = new SplittableRandom(seed);
+        this.names = names;
         this.town = town;
     }
 
     /// A household of one to six, the grown-ups first.
     List<NewPerson> household(LocalDate today) {
-        var size =
-                dice.nextInt(100) < 25 ? 1 : 2 + Math.min(4, (int) Math.floor(-Math.log(1 - dice.nextDouble()) * 1.2));
+        var more = Math.min(4, (int) Math.floor(-Math.log(1 - dice.nextDouble()) * 1.2));
+        return household(today, dice.nextInt(100) < 25 ? 1 : 2 + more);
+    }
+
+    /// A household of so many, the grown-ups first.
+    List<NewPerson> household(LocalDate today, int size) {
         return household(today, size, 19 + dice.nextInt(60));
     }
 
-    /// One elderly person, at times with another one.
-    List<NewPerson> elderly(LocalDate today) {
-        return household(today, dice.nextInt(100) < 70 ? 1 : 2, 70 + dice.nextInt(22));
+    /// One elderly person.
+    NewPerson elderly(LocalDate today) {
+        return household(today, 1, 70 + dice.nextInt(22)).getFirst();
     }
 
     private List<NewPerson> household(LocalDate today, int size, int age) {
-        var family = FAMILIES.get(dice.nextInt(FAMILIES.size()));
+        var family = pick(names.families());
         var address = door();
         var phone = phone();
         var persons = new ArrayList<NewPerson>();
         for (int member = 0; member < size; member++) {
             var years = member < 2 ? Math.max(18, age + dice.nextInt(-4, 5)) : Math.max(1, age - 20 - dice.nextInt(12));
-            persons.add(
-                    person(today, family, member == 1 ? !last(persons) : dice.nextBoolean(), years, address, phone));
+            var woman = member == 1 ? persons.getLast().sex() != Sex.FEMALE : dice.nextBoolean();
+            persons.add(person(today, family, woman, years, address, phone));
         }
         return persons;
     }
 
-    private static boolean last(List<NewPerson> persons) {
-        return persons.getLast().sex() == Sex.FEMALE;
-    }
-
     private NewPerson person(LocalDate today, String family, boolean woman, int years, String address, String phone) {
         var born = today.minusYears(years).minusDays(dice.nextInt(360));
-        var names = woman ? WOMEN : MEN;
         var surname = woman && family.endsWith("ki") ? family.substring(0, family.length() - 1) + "a" : family;
         return new NewPerson(
-                names.get(dice.nextInt(names.size())),
+                pick(woman ? names.women() : names.men()),
                 surname,
                 pesel(born, woman),
                 born,
@@ -200,14 +71,15 @@ final class Births {
                 null);
     }
 
+    private String pick(List<String> words) {
+        return words.get(dice.nextInt(words.size()));
+    }
+
     private String door() {
         while (true) {
-            var door = "ul. %s %d/%d, %s"
+            var door = "%s %s %d/%d, %s"
                     .formatted(
-                            STREETS.get(dice.nextInt(STREETS.size())),
-                            1 + dice.nextInt(120),
-                            1 + dice.nextInt(60),
-                            town);
+                            names.street(), pick(names.streets()), 1 + dice.nextInt(120), 1 + dice.nextInt(60), town);
             if (doors.add(door)) {
                 return door;
             }
@@ -217,7 +89,7 @@ final class Births {
     /// Numbers that begin like a mobile's and never repeat.
     private String phone() {
         phones++;
-        return "%d".formatted(500_000_000 + phones * 37 % 99_999_989);
+        return "%d".formatted(500_000_000 + phones * 37L % 99_999_989);
     }
 
     private String pesel(LocalDate born, boolean woman) {

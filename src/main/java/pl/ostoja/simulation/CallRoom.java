@@ -6,12 +6,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.springframework.stereotype.Component;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Channel;
 import pl.ostoja.kernel.Ids;
-import pl.ostoja.kernel.TurnableClock;
 import pl.ostoja.monitoring.Answer;
 import pl.ostoja.monitoring.CallId;
 import pl.ostoja.monitoring.Calls;
@@ -26,19 +24,24 @@ class CallRoom {
 
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final int PERCENT_UNANSWERED = 12;
+    private static final int PERCENT_HUNGRY = 3;
 
     private final Rounds rounds;
     private final Calls calls;
     private final Talks talks;
+    private final Kitchen kitchen;
 
-    CallRoom(Rounds rounds, Calls calls, Talks talks) {
+    CallRoom(Rounds rounds, Calls calls, Talks talks, Kitchen kitchen) {
         this.rounds = rounds;
         this.calls = calls;
         this.talks = talks;
+        this.kitchen = kitchen;
     }
 
     /// Makes the round and works through it; gives the number of attempts.
-    int work(Act act, Cast cast, LocalDate day, TurnableClock clock, SplittableRandom dice, LocalTime until) {
+    int work(Act act, Game game, LocalDate day, LocalTime until) {
+        var clock = game.clock();
+        var cast = game.cast();
         rounds.make(act.part("round"), day);
         var end = day.atTime(until.isBefore(EVENING) ? until : EVENING)
                 .atZone(clock.getZone())
@@ -50,11 +53,11 @@ class CallRoom {
             var deed = new Act(Ids.next(), operator.actor(), clock.instant(), Channel.PHONE);
             switch (calls.takeNext(deed, Set.of())) {
                 case Taking.Taken(var call) -> {
-                    conclude(deed, call, dice);
+                    conclude(deed, call, game, day);
                     attempts++;
                     clock.forward(pace);
                 }
-                case Taking.StillOpen(var call) -> conclude(deed, call, dice);
+                case Taking.StillOpen(var call) -> conclude(deed, call, game, day);
                 case Taking.Gone _ -> clock.forward(pace);
                 case Taking.NothingDue nothing -> {
                     var nextAt = nothing.nextAt();
@@ -68,17 +71,21 @@ class CallRoom {
         return attempts;
     }
 
-    private void conclude(Act deed, CallId call, SplittableRandom dice) {
+    private void conclude(Act deed, CallId call, Game game, LocalDate day) {
+        var dice = game.dice();
         var outcome = dice.nextInt(100) < PERCENT_UNANSWERED
                 ? Conclusion.of(dice.nextInt(4) == 0 ? "BUSY" : "NO_ANSWER")
-                : Conclusion.reached(answers(dice));
+                : Conclusion.reached(answers(game, day));
         talks.conclude(deed.part("outcome"), call, outcome);
     }
 
     /// Most are well and have what they need; some lack food, medicines, somebody to talk to.
-    private static List<Answer> answers(SplittableRandom dice) {
+    private List<Answer> answers(Game game, LocalDate day) {
+        var dice = game.dice();
         var answers = new ArrayList<Answer>();
-        answers.add(new Answer(null, "food", dice.nextInt(100) < 3 ? "one" : "week"));
+        var hungry = dice.nextInt(100) < PERCENT_HUNGRY
+                && kitchen.hasEnough(game.town().help(), day);
+        answers.add(new Answer(null, "food", hungry ? "one" : "week"));
         if (dice.nextInt(100) < 2) {
             answers.add(new Answer(null, "pets", "walk"));
         }

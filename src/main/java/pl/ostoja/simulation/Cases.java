@@ -1,7 +1,6 @@
 package pl.ostoja.simulation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.ostoja.kernel.Act;
@@ -18,8 +17,6 @@ import pl.ostoja.quarantine.StatusKind;
 @Component
 class Cases {
 
-    private static final int ISOLATED_OF_TEN = 6;
-
     private final People people;
     private final Confinements confinements;
 
@@ -28,23 +25,15 @@ class Cases {
         this.confinements = confinements;
     }
 
-    /// Confines so many new persons, household by household: in most of them one is ill, the others are contacts.
-    void announce(Act act, Births births, LocalDate day, long persons) {
-        var households = new ArrayList<List<NewPerson>>();
-        var left = persons;
-        while (left > 0) {
-            var household = births.household(day);
-            var part = household.subList(0, (int) Math.min(left, household.size()));
-            households.add(part);
-            left -= part.size();
-        }
+    /// Confines them, household by household: in some of ten one is ill and isolated, the others are contacts.
+    void announce(Act act, List<List<NewPerson>> households, LocalDate day, int illOfTen) {
         var ids = people.registerAll(
                 act.part("people"), households.stream().flatMap(List::stream).toList());
         var next = 0;
         for (int n = 0; n < households.size(); n++) {
             var members = ids.subList(next, next + households.get(n).size());
             next += members.size();
-            confine(act.part("household-" + n), members, day, n % 10 < ISOLATED_OF_TEN);
+            confine(act.part("household-" + n), members, day, n % 10 < illOfTen);
         }
     }
 
@@ -57,7 +46,7 @@ class Cases {
                             members.get(n),
                             ill ? StatusKind.HOME_ISOLATION : StatusKind.QUARANTINE,
                             ill ? Basis.POSITIVE_TEST : Basis.CONTACT,
-                            day.minusDays(1),
+                            day,
                             null,
                             Origin.SANITARY_STATION,
                             "PSSE"));

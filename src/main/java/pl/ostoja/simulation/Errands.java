@@ -1,7 +1,7 @@
 package pl.ostoja.simulation;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,18 @@ import pl.ostoja.dispatch.Failure;
 import pl.ostoja.dispatch.Handover;
 import pl.ostoja.dispatch.TaskId;
 import pl.ostoja.dispatch.Tasks;
+import pl.ostoja.dispatch.Trouble;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Channel;
 import pl.ostoja.kernel.Ids;
+import pl.ostoja.kernel.TimeSlot;
 
 /// The afternoons: what is ready is given to somebody and carried out; now and then nobody opens the door.
 @Component
 class Errands {
 
     private static final int NOBODY_HOME_OF_THOUSAND = 15;
+    private static final Duration UNTIL_LATE = Duration.ofHours(2);
 
     private final Tasks tasks;
     private final JdbcClient db;
@@ -28,29 +31,38 @@ class Errands {
         this.db = db;
     }
 
-    record Ready(UUID id, String type) {}
+    record Ready(UUID id, int quantity) {}
 
-    /// Carries out all that is ready; gives the number of tasks done.
-    int run(Act act, Cast cast, SplittableRandom dice, boolean leaveSome) {
+    /// Carries out all that is ready; what failed is tried again the same evening. Gives the number of tasks done.
+    ///
+    /// @param leaveSome a third is left as it is, and so is what failed: the day is not over
+    int run(Act act, Game game, boolean leaveSome) {
         var done = 0;
-        for (var task : ready()) {
-            if (leaveSome && dice.nextInt(3) == 0) {
-                continue;
+        List<Ready> ready;
+        while (!(ready = ready()).isEmpty()) {
+            for (var task : ready) {
+                if ((!leaveSome || game.dice().nextInt(3) > 0) && carry(act, game, task, leaveSome)) {
+                    done++;
+                }
             }
-            if (carry(act, cast, new TaskId(task.id()), dice)) {
-                done++;
+            if (leaveSome) {
+                break;
             }
         }
         return done;
     }
 
     private List<Ready> ready() {
-        return db.sql("select id, type from dispatch.task_card where state = 'READY' order by due_until, id")
-                .query(Ready.class)
-                .list();
+        return db.sql("""
+                select t.id, n.quantity from dispatch.task_card t join requests.need_card n on n.id = t.need
+                 where t.state = 'READY' order by t.due_until, t.id
+                """).query(Ready.class).list();
     }
 
-    private boolean carry(Act act, Cast cast, TaskId task, SplittableRandom dice) {
+    private boolean carry(Act act, Game game, Ready ready, boolean leaveFailed) {
+        var task = new TaskId(ready.id());
+        var cast = game.cast();
+        var dice = game.dice();
         var carrier = cast.carrier();
         var dispatcher = new Act(Ids.next(), cast.dispatcher().actor(), act.at(), Channel.SCREEN);
         tasks.assign(
@@ -62,10 +74,16 @@ class Errands {
                 null);
         var deed = new Act(Ids.next(), carrier.actor(), act.at(), Channel.FIELD);
         if (dice.nextInt(1000) < NOBODY_HOME_OF_THOUSAND) {
-            tasks.fail(deed, task, Failure.NOT_HOME, null);
+            var trouble = tasks.fail(deed, task, Failure.NOT_HOME, null);
+            if (!leaveFailed && trouble instanceof Trouble.WaitsForDispatcher(var failed)) {
+                tasks.reschedule(dispatcher.part("again"), failed, TimeSlot.of(act.at(), UNTIL_LATE));
+            }
             return false;
         }
-        tasks.handOver(deed, task, new Handover(Handover.Way.AT_DOOR, Handover.Proof.WORD, null, null, 1, null));
+        tasks.handOver(
+                deed,
+                task,
+                new Handover(Handover.Way.AT_DOOR, Handover.Proof.WORD, null, null, ready.quantity(), null));
         return true;
     }
 }

@@ -53,15 +53,17 @@ class Founding {
         centre.setUp(
                 act.part("centre"),
                 new NewCentre(
-                        town.centre(),
-                        town.kind(),
-                        town.terc(),
-                        town.commune(),
+                        town.seat().centre(),
+                        town.seat().kind(),
+                        town.seat().terc(),
+                        town.seat().commune(),
                         null,
                         null,
                         null,
-                        List.of(town.commune())));
-        IntStream.range(0, DISTRICTS).forEach(n -> districts.add(act.part("district-" + n), district(n)));
+                        List.of(town.seat().commune())));
+        IntStream.range(0, DISTRICTS)
+                .forEach(n -> districts.add(
+                        act.part("district-" + n), district(n, town.seat().names())));
         var members = new ArrayList<Cast.Member>();
         for (var role : Role.values()) {
             members.add(member(act, role, role.name().toLowerCase(Locale.ROOT).replace('_', '-')));
@@ -89,10 +91,10 @@ class Founding {
         return members.stream().filter(member -> member.role() == role).toList();
     }
 
-    private static NewDistrict district(int number) {
-        var streets = IntStream.range(0, Births.STREETS.size())
+    private static NewDistrict district(int number, Names names) {
+        var streets = IntStream.range(0, names.streets().size())
                 .filter(street -> street % DISTRICTS == number)
-                .mapToObj(Births.STREETS::get)
+                .mapToObj(names.streets()::get)
                 .toList();
         return new NewDistrict(DISTRICT_NAMES.get(number), null, streets, null);
     }

@@ -17,19 +17,38 @@ import pl.ostoja.requests.WantedNeed;
 @Component
 class Regulars {
 
-    /// What people ask for most, the most popular first (S4.13): food and medicines.
-    private static final List<String> ASKED = List.of(
-            "shopping",
-            "shopping",
-            "shopping",
-            "medicines",
-            "medicines",
-            "medicines",
-            "essentials",
-            "pet",
-            "waste",
-            "fuel",
-            "assistive-device");
+    /// What people ask for and how often: medicines and food most of all (S4.13), then pets, fuel and devices.
+    private enum Errand {
+        SHOPPING(34),
+        MEDICINES(30),
+        ESSENTIALS(12),
+        PET(8),
+        WASTE(7),
+        FUEL(5),
+        ASSISTIVE_DEVICE(4);
+
+        private final int ofHundred;
+
+        Errand(int ofHundred) {
+            this.ofHundred = ofHundred;
+        }
+
+        static Errand any(SplittableRandom dice) {
+            var left = dice.nextInt(100);
+            for (var errand : values()) {
+                left -= errand.ofHundred;
+                if (left < 0) {
+                    return errand;
+                }
+            }
+            return SHOPPING;
+        }
+
+        WantedNeed need() {
+            return WantedNeed.of(name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        }
+    }
+
     private static final int BATCH = 5_000;
 
     private final People people;
@@ -43,24 +62,26 @@ class Regulars {
     /// One person of each household.
     List<PersonId> enrol(Act act, Births births, Town town) {
         var persons = new ArrayList<PersonId>();
-        for (int from = 0; from < town.regulars(); from += BATCH) {
+        var regulars = town.help().regulars();
+        for (int from = 0; from < regulars; from += BATCH) {
             var batch = new ArrayList<NewPerson>();
-            for (int n = from; n < Math.min(town.regulars(), from + BATCH); n++) {
-                batch.add(births.elderly(town.start()).getFirst());
+            for (int n = from; n < Math.min(regulars, from + BATCH); n++) {
+                batch.add(births.elderly(town.start()));
             }
             persons.addAll(people.registerAll(act.part("regulars-" + from), batch));
         }
         return persons;
     }
 
-    /// So many meals today, for the first of them.
-    void eat(Act act, List<PersonId> regulars, long portions) {
-        for (int n = 0; n < portions && n < regulars.size(); n++) {
+    /// A meal for each of them from the first to before the last.
+    void eat(Act act, List<PersonId> regulars, int first, int last) {
+        for (int n = first; n < last && n < regulars.size(); n++) {
             open(
                     act.part("meal-" + n),
-                    regulars.get(n),
-                    Origin.HAND,
-                    WantedNeed.of("hot-meal").becauseTheyCannotSecureIt());
+                    OpenRequest.of(
+                            regulars.get(n),
+                            Origin.HAND,
+                            WantedNeed.of("hot-meal").becauseTheyCannotSecureIt()));
         }
     }
 
@@ -68,19 +89,24 @@ class Regulars {
     void takeParcels(Act act, List<PersonId> regulars, long first, long parcels) {
         for (long n = first; n < first + parcels; n++) {
             var person = regulars.get((int) (n % regulars.size()));
-            open(act.part("parcel-" + n), person, Origin.HAND, WantedNeed.of("food-bank"));
+            open(act.part("parcel-" + n), OpenRequest.of(person, Origin.HAND, WantedNeed.of("food-bank")));
         }
     }
 
+    /// Wood and coal go to a summer house as often as home (S4.15).
     void ask(Act act, List<PersonId> regulars, long services, long hotline, SplittableRandom dice) {
         for (long n = 0; n < services; n++) {
             var person = regulars.get(dice.nextInt(regulars.size()));
-            var need = WantedNeed.of(ASKED.get(dice.nextInt(ASKED.size())));
-            open(act.part("service-" + n), person, n < hotline ? Origin.HOTLINE : Origin.HAND, need);
+            var errand = Errand.any(dice);
+            var request = OpenRequest.of(person, n < hotline ? Origin.HOTLINE : Origin.HAND, errand.need());
+            var elsewhere = errand == Errand.FUEL && dice.nextBoolean();
+            open(
+                    act.part("service-" + n),
+                    elsewhere ? request.at("domek letniskowy, działka " + (1 + dice.nextInt(400))) : request);
         }
     }
 
-    private void open(Act act, PersonId person, Origin origin, WantedNeed need) {
-        requests.open(act, OpenRequest.of(person, origin, need).acceptingDuplicates());
+    private void open(Act act, OpenRequest request) {
+        requests.open(act, request.acceptingDuplicates());
     }
 }

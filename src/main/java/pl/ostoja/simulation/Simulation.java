@@ -1,14 +1,14 @@
 package pl.ostoja.simulation;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.TurnableClock;
-import pl.ostoja.people.PersonId;
 
 /// Plays days of a town through the use cases of the house.
 @Service
@@ -16,7 +16,6 @@ public class Simulation {
 
     private static final LocalTime MORNING = LocalTime.of(6, 30);
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
-    private static final LocalTime MIDNIGHT = LocalTime.MAX;
     private static final int OPERATORS = 4;
     /// What a food-bank parcel weighs by the catalogue of needs.
     private static final long PARCEL_GRAMS = 8_000;
@@ -24,82 +23,66 @@ public class Simulation {
     private final Founding founding;
     private final Cases cases;
     private final Regulars regulars;
-    private final CallRoom phones;
-    private final Errands errands;
-    private final Evening evening;
+    private final Kitchen kitchen;
+    private final Shifts shifts;
 
-    Simulation(Founding founding, Cases cases, Regulars regulars, CallRoom phones, Errands errands, Evening evening) {
+    Simulation(Founding founding, Cases cases, Regulars regulars, Kitchen kitchen, Shifts shifts) {
         this.founding = founding;
         this.cases = cases;
         this.regulars = regulars;
-        this.phones = phones;
-        this.errands = errands;
-        this.evening = evening;
+        this.kitchen = kitchen;
+        this.shifts = shifts;
     }
 
     /// Founds the town in an empty house and plays its first days; `after` hears of each day when it is over.
-    ///
-    /// @param lastHour on the last day nothing happens after this hour, as if the visitor came in the middle of it
-    public void play(
-            Town town, int days, long seed, TurnableClock clock, LocalTime lastHour, Consumer<DayPlayed> after) {
+    public void play(Play play, TurnableClock clock, Consumer<DayPlayed> after) {
+        var town = play.town();
         clock.set(town.start().atTime(6, 0).atZone(clock.getZone()).toInstant());
-        var births = new Births(seed, town.commune());
-        var dice = new SplittableRandom(seed + 1);
+        var births = new Births(play.seed(), town.seat().names(), town.seat().commune());
+        var dice = new SplittableRandom(play.seed() + 1);
         var act = Act.ofSystem(clock.instant());
         var cast = founding.found(act, town, OPERATORS);
-        var clients = regulars.enrol(act, births, town);
-        var game = new Game(town, clock, births, dice, cast, clients);
-        for (int day = 0; day < days; day++) {
-            after.accept(play(game, day, day == days - 1 ? lastHour : MIDNIGHT));
+        var homes = new Homes(town.epidemic(), births, dice.split());
+        var game = new Game(play, clock, births, homes, dice, cast, regulars.enrol(act, births, town));
+        for (int day = 0; day < play.days(); day++) {
+            after.accept(play(game, day));
         }
     }
 
-    private record Game(
-            Town town, TurnableClock clock, Births births, SplittableRandom dice, Cast cast, List<PersonId> clients) {}
-
-    private DayPlayed play(Game game, int number, LocalTime lastHour) {
-        var town = game.town;
+    private DayPlayed play(Game game, int number) {
+        var town = game.town();
         var day = town.start().plusDays(number);
-        turn(game, number, MORNING);
-        var act = Act.ofSystem(game.clock.instant());
-        var confined = Wave.of(town).on(number, town.confined());
-        cases.announce(act, game.births, day, confined);
-        turn(game, number, OFFICE_OPENS);
-        serve(game, number);
-        var attempts = phones.work(act, game.cast, day, game.clock, game.dice, lastHour);
-        var partial = !lastHour.equals(MIDNIGHT);
-        var done = errands.run(Act.ofSystem(game.clock.instant()), game.cast, game.dice, partial);
-        if (!partial) {
-            evening.close(Act.ofSystem(game.clock.instant()), day);
-        }
-        return new DayPlayed(day, confined, attempts, done);
+        var confined = game.play().wave().on(number, town.epidemic().persons());
+        cases.announce(
+                at(game, day, MORNING),
+                game.homes().next(confined, day),
+                day,
+                town.epidemic().illOfTen());
+        var opening = at(game, day, OFFICE_OPENS);
+        kitchen.morning(opening, game.clients(), town.help());
+        serve(opening, game, number);
+        return shifts.work(game, number, confined);
     }
 
-    private void serve(Game game, int number) {
-        var town = game.town;
-        var act = Act.ofSystem(game.clock.instant());
-        regulars.eat(act, game.clients, town.portions());
-        var parcels = town.foodGrams() / PARCEL_GRAMS;
-        var first = (int) ChronoUnit.DAYS.between(town.start(), town.foodFrom());
-        var plan = Wave.level(town.days(), first);
-        var before = 0L;
-        for (int day = 0; day < number; day++) {
-            before += plan.on(day, parcels);
-        }
-        regulars.takeParcels(act, game.clients, before, plan.on(number, parcels));
+    private void serve(Act act, Game game, int number) {
+        var town = game.town();
+        var help = town.help();
+        var parcels = help.foodGrams() / PARCEL_GRAMS;
+        var plan = Wave.level(town.days(), (int) ChronoUnit.DAYS.between(town.start(), help.foodFrom()));
+        var before = IntStream.range(0, number)
+                .mapToLong(day -> plan.on(day, parcels))
+                .sum();
+        regulars.takeParcels(act, game.clients(), before, plan.on(number, parcels));
         var level = Wave.level(town.days(), 0);
-        regulars.ask(act, game.clients, level.on(number, town.services()), level.on(number, town.hotline()), game.dice);
+        regulars.ask(
+                act, game.clients(), level.on(number, help.services()), level.on(number, help.hotline()), game.dice());
     }
 
-    private static void turn(Game game, int number, LocalTime hour) {
-        var at = game.town
-                .start()
-                .plusDays(number)
-                .atTime(hour)
-                .atZone(game.clock.getZone())
-                .toInstant();
-        if (at.isAfter(game.clock.instant())) {
-            game.clock.set(at);
+    private static Act at(Game game, LocalDate day, LocalTime hour) {
+        var at = day.atTime(hour).atZone(game.clock().getZone()).toInstant();
+        if (at.isAfter(game.clock().instant())) {
+            game.clock().set(at);
         }
+        return Act.ofSystem(game.clock().instant());
     }
 }

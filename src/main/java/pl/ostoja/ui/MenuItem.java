@@ -1,9 +1,17 @@
 package pl.ostoja.ui;
 
+import java.util.function.IntSupplier;
 import pl.ostoja.kernel.Permission;
 
 /// A room in the menu; modules contribute them as beans.
 ///
 /// @param key key of its name in the texts
 /// @param permission without it the room is not shown
-public record MenuItem(Wing wing, int order, String path, String key, Permission permission) {}
+/// @param waiting how much in it is late for the one who looks, a number beside its name
+public record MenuItem(Wing wing, int order, String path, String key, Permission permission, IntSupplier waiting) {
+
+    /// A room in which nothing is ever late.
+    public MenuItem(Wing wing, int order, String path, String key, Permission permission) {
+        this(wing, order, path, key, permission, () -> 0);
+    }
+}

@@ -84,6 +84,10 @@ public record Page(
         return formats.dateTime(at);
     }
 
+    public String phone(@Nullable String number) {
+        return formats.phone(number);
+    }
+
     public String number(@Nullable Number number) {
         return formats.number(number);
     }

@@ -7,6 +7,8 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,8 +65,13 @@ public class Texts {
     private String format(Locale locale, String text, @Nullable Object... arguments) {
         var format = formats.computeIfAbsent(locale.getLanguage() + text, _ -> new MessageFormat(text, locale));
         synchronized (format) { // ICU formats keep state while they write
-            return format.format(arguments);
+            return format.format(Arrays.stream(arguments).map(Texts::written).toArray());
         }
+    }
+
+    /// A day is written as everywhere in the house; left to itself the message would add midnight to it.
+    private static @Nullable Object written(@Nullable Object argument) {
+        return argument instanceof LocalDate day ? Formats.written(day) : argument;
     }
 
     private static Map<String, String> load(String language) {

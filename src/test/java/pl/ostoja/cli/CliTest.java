@@ -2,8 +2,10 @@ package pl.ostoja.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -51,6 +53,29 @@ class CliTest {
         assertThat(type("backup", "--data", mistyped.toString(), "centre.zip")).isEqualTo(1);
         assertThat(err.toString()).contains("no data in");
         assertThat(mistyped).doesNotExist();
+    }
+
+    @Test
+    void what_cannot_be_simulated_is_said_before_anything_begins() throws IOException {
+        var nothing = Files.createDirectory(directory.resolve("nothing")).toString();
+
+        assertThat(type("simulate", "atlantis")).isEqualTo(2);
+        assertThat(type("simulate", "pruszkow", "--days", "500")).isEqualTo(2);
+        assertThat(type("simulate", "pruszkow", "--days", "many")).isEqualTo(2);
+        assertThat(type("simulate", "moscow", "--scale", "0")).isEqualTo(2);
+        assertThat(type("simulate", "moscow", "--scale", "NaN")).isEqualTo(2);
+        assertThat(type("simulate", "moscow", "--situation", nothing)).isEqualTo(2);
+        assertThat(type("simulate", "pruszkow", "--situation", nothing)).isEqualTo(2);
+        assertThat(type("simulate", "pruszkow", "--situation", nothing + "-at-all"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "czestochowa, pruszkow, moscow",
+                        "from 1 to 122",
+                        "more than 0, at most 1",
+                        "leave --situation out",
+                        "between 2020-03-01 and 2020-06-30",
+                        "there is none at");
     }
 
     private int type(String... words) {

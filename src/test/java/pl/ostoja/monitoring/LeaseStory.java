@@ -126,7 +126,7 @@ class LeaseStory {
 
         assertThat(calls.pick(workers.act(ola), wanted, "oddzwonił")).isEqualTo(new Taking.Taken(wanted));
         assertThat(calls.pick(workers.act(operator()), wanted, "ja też"))
-                .isEqualTo(new Taking.Gone(wanted, CallState.IN_PROGRESS));
+                .isEqualTo(new Taking.Gone(wanted, CallState.IN_PROGRESS, ola.displayName()));
         assertThat(db.sql("select picked from monitoring.claim")
                         .query(String.class)
                         .single())

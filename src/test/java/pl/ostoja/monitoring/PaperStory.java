@@ -122,7 +122,7 @@ class PaperStory {
         assertThat(browser.get().uri("/rounds/print").with(as(ola)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Zofia Wrona", "+48600100200");
+                .contains("Zofia Wrona", "600 100 200");
         assertThat(browser.get().uri("/rounds/print.csv").with(as(ola)))
                 .hasStatusOk()
                 .bodyText()

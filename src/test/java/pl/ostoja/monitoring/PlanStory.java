@@ -132,6 +132,21 @@ class PlanStory {
     }
 
     @Test
+    void people_for_a_list_are_found_as_everywhere_else() {
+        residents.zofia();
+        var id = plans.add(workers.act(head), own("Moja lista", 80));
+
+        for (var typed : List.of("wrona zof", "600100200", "lipowa 4", "Врона")) {
+            assertThat(browser.get()
+                            .uri("/plans/" + id.value() + "?q={typed}", typed)
+                            .with(as(head)))
+                    .as(typed)
+                    .bodyText()
+                    .contains("Wrona Zofia");
+        }
+    }
+
+    @Test
     void the_pages_of_plans_and_rounds_say_everything_in_words() {
         residents.zofia();
         var plan = group(Group.OLDER);

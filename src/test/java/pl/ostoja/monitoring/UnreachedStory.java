@@ -135,10 +135,7 @@ class UnreachedStory {
         talks.conclude(
                 workers.act(ola),
                 call,
-                Conclusion.of("CALL_BACK")
-                        .except(family.get(2), "DIED")
-                        .on(MONDAY)
-                        .callingBack(at("12:00")));
+                Conclusion.callBack(at("12:00")).except(family.get(2), "DIED").on(MONDAY));
         rounds.make(workers.systemAct(), MONDAY);
 
         assertThat(count("monitoring.check_in where state = 'OPEN'")).isZero();

@@ -1,7 +1,6 @@
 package pl.ostoja.monitoring.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,7 @@ import pl.ostoja.kernel.Permission;
 import pl.ostoja.monitoring.CallId;
 import pl.ostoja.monitoring.Calls;
 import pl.ostoja.monitoring.Drafts;
+import pl.ostoja.monitoring.Taking;
 import pl.ostoja.ui.Html;
 import pl.ostoja.ui.May;
 import pl.ostoja.ui.Page;
@@ -49,7 +49,7 @@ class CallKeepingController {
     /// Keeps what is typed, and answers with what follows from it.
     @PostMapping("/next-call/{id}/draft")
     Html keepDraft(Page page, SignedIn me, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
-        var form = new TalkForm(Map.copyOf(fields));
+        var form = TalkForm.typed(fields);
         drafts.keep(new CallId(id), me.id().value(), form.fields());
         return pages.live(page, new CallId(id), form);
     }
@@ -62,8 +62,10 @@ class CallKeepingController {
 
     /// A call out of its order, with the reason that is kept.
     @PostMapping("/calls/{id}/pick")
-    View pick(Act act, @PathVariable UUID id, @RequestParam String reason) {
-        calls.pick(act, new CallId(id), reason);
-        return new RedirectView("/next-call");
+    View pick(Page page, SignedIn me, Act act, @PathVariable UUID id, @RequestParam String reason) {
+        return switch (calls.pick(act, new CallId(id), reason)) {
+            case Taking.Gone gone -> pages.gone(page, me, gone).with(HttpStatus.CONFLICT);
+            case Taking.Taken _, Taking.StillOpen _, Taking.NothingDue _ -> new RedirectView("/next-call");
+        };
     }
 }

@@ -10,6 +10,8 @@ import pl.ostoja.access.SignedIn;
 import pl.ostoja.monitoring.CallId;
 import pl.ostoja.monitoring.Conclusion;
 import pl.ostoja.monitoring.OutcomeKind;
+import pl.ostoja.monitoring.Said;
+import pl.ostoja.monitoring.Taking;
 import pl.ostoja.monitoring.Talks;
 import pl.ostoja.monitoring.script.EmergencyWords;
 import pl.ostoja.ui.FieldErrors;
@@ -37,7 +39,12 @@ class CallPage {
     }
 
     Html idle(Page page, SignedIn me, @Nullable UUID done) {
-        return Html.of(templates.monitoringIdle(page, queue.of(me), done == null ? null : queue.done(done)));
+        return Html.of(templates.monitoringIdle(page, queue.of(me), done == null ? null : queue.done(done), null));
+    }
+
+    /// Somebody was faster.
+    Html gone(Page page, SignedIn me, Taking.Gone gone) {
+        return Html.of(templates.monitoringIdle(page, queue.of(me), null, gone));
     }
 
     Html talk(Page page, CallId id, TalkForm form, FieldErrors errors, @Nullable UUID done) {
@@ -76,6 +83,10 @@ class CallPage {
                 && promised.filter(at -> at.isAfter(clock.instant())).isEmpty()) {
             errors = errors.and("callBackTime", page, "monitoring.talk.time-to-come");
         }
+        if (kind.filter(it -> it.asks() == OutcomeKind.Asks.LANGUAGE).isPresent()
+                && form.language().isEmpty()) {
+            errors = errors.and("language", page, "monitoring.talk.which-language");
+        }
         var death = form.outcome().equals(OutcomeKind.DIED) || form.exceptions().containsValue(OutcomeKind.DIED);
         if (death && form.diedOn().isEmpty()) {
             errors = errors.and("diedOn", page, "monitoring.talk.day-of-death");
@@ -88,8 +99,11 @@ class CallPage {
                         form.answers(),
                         needs,
                         form.note(),
-                        promised.orElse(null),
-                        form.diedOn().orElse(null)),
+                        new Said(
+                                promised.orElse(null),
+                                form.diedOn().orElse(null),
+                                form.language().orElse(null),
+                                form.movedTo())),
                 errors);
     }
 

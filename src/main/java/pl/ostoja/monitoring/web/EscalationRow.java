@@ -21,6 +21,7 @@ public record EscalationRow(
         LocalDate day,
         String names,
         @Nullable String phone,
+        @Nullable String language,
         String address,
         @Nullable String district,
         boolean twoPersons,

@@ -2,7 +2,9 @@ package pl.ostoja.monitoring.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.ostoja.access.SignedIn;
 import pl.ostoja.kernel.Permission;
+import pl.ostoja.monitoring.LateSteps;
 import pl.ostoja.ui.MenuItem;
 import pl.ostoja.ui.Wing;
 
@@ -21,8 +23,14 @@ class MonitoringMenu {
     }
 
     @Bean
-    MenuItem escalationsRoom() {
-        return new MenuItem(Wing.WORK, 14, "/escalations", "monitoring.escalations", Permission.ROUNDS_SEE);
+    MenuItem escalationsRoom(LateSteps late) {
+        return new MenuItem(
+                Wing.WORK,
+                14,
+                "/escalations",
+                "monitoring.escalations",
+                Permission.ROUNDS_SEE,
+                () -> SignedIn.present().map(late::of).orElse(0));
     }
 
     @Bean

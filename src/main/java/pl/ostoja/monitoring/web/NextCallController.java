@@ -1,7 +1,6 @@
 package pl.ostoja.monitoring.web;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -74,7 +73,7 @@ class NextCallController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields) {
         var call = new CallId(id);
-        var form = new TalkForm(Map.copyOf(fields));
+        var form = TalkForm.typed(fields);
         drafts.keep(call, me.id().value(), form.fields());
         var checked = pages.checked(page, call, form, clock);
         if (checked.errors().any()) {

@@ -11,7 +11,10 @@ import java.util.Optional;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Channel;
 import pl.ostoja.monitoring.Conclusion;
+import pl.ostoja.monitoring.OutcomeKind;
+import pl.ostoja.monitoring.Said;
 import pl.ostoja.monitoring.Wish;
+import pl.ostoja.people.Languages;
 import pl.ostoja.requests.WantedNeed;
 import pl.ostoja.ui.FieldErrors;
 import pl.ostoja.ui.Page;
@@ -46,6 +49,9 @@ public record PaperForm(Map<String, List<String>> fields) {
         if (one("outcome").equals("DIED") && diedOn().isEmpty()) {
             errors = errors.and("diedOn", page, "monitoring.talk.day-of-death");
         }
+        if (one("outcome").equals(OutcomeKind.INTERPRETER) && language().isEmpty()) {
+            errors = errors.and("language", page, "monitoring.talk.which-language");
+        }
         return errors;
     }
 
@@ -66,8 +72,11 @@ public record PaperForm(Map<String, List<String>> fields) {
                 List.of(),
                 wishes,
                 note,
-                callBack(clock).orElse(null),
-                diedOn().orElse(null));
+                new Said(
+                        callBack(clock).orElse(null),
+                        diedOn().orElse(null),
+                        language().orElse(null),
+                        null));
     }
 
     private Optional<Instant> at(Clock clock) {
@@ -76,6 +85,10 @@ public record PaperForm(Map<String, List<String>> fields) {
 
     private Optional<Instant> callBack(Clock clock) {
         return time("callBackTime", clock).filter(at -> at.isAfter(clock.instant()));
+    }
+
+    private Optional<String> language() {
+        return Optional.of(one("language")).filter(Languages.KNOWN::contains);
     }
 
     private Optional<LocalDate> diedOn() {

@@ -4,22 +4,30 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pl.ostoja.monitoring.plan.PlanId;
 import pl.ostoja.monitoring.plan.Plans;
+import pl.ostoja.people.PersonHit;
+import pl.ostoja.people.PersonSearch;
+import pl.ostoja.people.PersonState;
 
 /// Plans and who is on them.
 @Component
 class PlanBoard {
 
+    private static final Set<PersonState> GONE = Set.of(PersonState.DECEASED, PersonState.MOVED_OUT);
+
     private final JdbcClient db;
+    private final PersonSearch search;
     private final Plans plans;
     private final Clock clock;
 
-    PlanBoard(JdbcClient db, Plans plans, Clock clock) {
+    PlanBoard(JdbcClient db, PersonSearch search, Plans plans, Clock clock) {
         this.db = db;
+        this.search = search;
         this.plans = plans;
         this.clock = clock;
     }
@@ -56,19 +64,11 @@ class PlanBoard {
                 .list();
     }
 
-    /// People whom a worker may put on a list, by a part of the name.
-    List<PlanRow.Member> candidates(String words) {
-        return db.sql("""
-                select p.id as person, p.name, p.address, cast(:today as date) as from_day, null::date as until_day,
-                       false as by_filter, null as reason, true as active
-                  from people.person_card p
-                 where p.id = p.current and p.state not in ('DECEASED', 'MOVED_OUT') and p.name ilike '%' || :words || '%'
-                 order by p.name limit 20
-                """)
-                .param("today", today())
-                .param("words", words)
-                .query(PlanRow.Member.class)
-                .list();
+    /// People whom a worker may put on a list, found as everywhere else.
+    List<PersonHit> candidates(String typed) {
+        return search.first(typed).stream()
+                .filter(hit -> !GONE.contains(hit.state()))
+                .toList();
     }
 
     private LocalDate today() {

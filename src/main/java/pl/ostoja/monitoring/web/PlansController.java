@@ -62,7 +62,7 @@ class PlansController {
                 PlanForm.of(plan),
                 scripts.all(),
                 board.members(plan.id()),
-                q.length() < 3 ? java.util.List.of() : board.candidates(q),
+                board.candidates(q),
                 q,
                 plans.found(plan),
                 FieldErrors.NONE));

@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.monitoring.Coverage;
 import pl.ostoja.monitoring.FairShare;
 import pl.ostoja.monitoring.Forecast;
+import pl.ostoja.reports.FigureBook;
+import pl.ostoja.reports.Period;
 
 /// What the page of a round shows.
 @Component
@@ -25,21 +27,28 @@ class RoundBoard {
 
     private final JdbcClient db;
     private final Coverage coverage;
+    private final FigureBook figures;
     private final Clock clock;
 
-    RoundBoard(JdbcClient db, Coverage coverage, Clock clock) {
+    RoundBoard(JdbcClient db, Coverage coverage, FigureBook figures, Clock clock) {
         this.db = db;
         this.coverage = coverage;
+        this.figures = figures;
         this.clock = clock;
     }
 
-    RoundView of(LocalDate day) {
+    RoundView of(LocalDate day, boolean all) {
         var calls = calls(day);
+        var notReached = coverage.exceptions(day);
         return new RoundView(
                 day,
                 coverage.of(day),
+                figures.amount("monitoring.first-contact", Period.of(day)).value(),
                 coverage.byDistrict(day),
-                coverage.exceptions(day).stream().limit(RoundView.SHOWN).toList(),
+                notReached.stream()
+                        .limit(all ? RoundView.MOST : RoundView.SHOWN)
+                        .toList(),
+                notReached.size(),
                 shares(day, calls.total()),
                 new Forecast(calls.left(), calls.lately(), PACE, clock.instant()),
                 workers());

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.ostoja.monitoring.Answer;
+import pl.ostoja.people.Languages;
 import pl.ostoja.people.PersonId;
 
 /// The form of a talk as typed: `a.<whom>.<question>` are answers, `n.<whom>.<need>` ticked needs, `s.<whom>.<need>`
@@ -20,6 +22,15 @@ import pl.ostoja.people.PersonId;
 public record TalkForm(Map<String, List<String>> fields) {
 
     static final String HOUSEHOLD = "h";
+
+    /// Fields of the page that say nothing of the talk; a token has no place in a draft.
+    private static final Set<String> OF_THE_PAGE = Set.of("act", "_csrf");
+
+    static TalkForm typed(Map<String, List<String>> fields) {
+        var said = new HashMap<>(fields);
+        said.keySet().removeAll(OF_THE_PAGE);
+        return new TalkForm(Map.copyOf(said));
+    }
 
     public String one(String field) {
         var values = fields.getOrDefault(field, List.of());
@@ -100,6 +111,16 @@ public record TalkForm(Map<String, List<String>> fields) {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /// Empty unless it is one that records may name.
+    Optional<String> language() {
+        return Optional.of(one("language")).filter(Languages.KNOWN::contains);
+    }
+
+    @Nullable
+    String movedTo() {
+        return one("movedTo").isBlank() ? null : one("movedTo").strip();
     }
 
     static @Nullable PersonId person(String whom) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.ostoja.journal.Disclosure;
+import pl.ostoja.journal.Disclosures;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
@@ -18,13 +20,21 @@ public class ListRows {
     private final RowRepository rows;
     private final Comparing comparing;
     private final Journal journal;
+    private final Disclosures disclosures;
     private final ListDesk desk;
 
-    ListRows(ListRepository lists, RowRepository rows, Comparing comparing, Journal journal, ListDesk desk) {
+    ListRows(
+            ListRepository lists,
+            RowRepository rows,
+            Comparing comparing,
+            Journal journal,
+            Disclosures disclosures,
+            ListDesk desk) {
         this.lists = lists;
         this.rows = rows;
         this.comparing = comparing;
         this.journal = journal;
+        this.disclosures = disclosures;
         this.desk = desk;
     }
 
@@ -69,9 +79,8 @@ public class ListRows {
         });
     }
 
-    /// Hands the people of other communes over to whoever answers for them (bad input B18). Without numbers: all that
-    /// are
-    /// not handed over yet.
+    /// Hands the people of other communes over to whoever answers for them (bad input B18), and keeps it among the
+    /// disclosures. Without numbers: all that are not handed over yet.
     public int handOver(Act act, ListId id, String recipient, String legalBasis, List<Integer> numbers) {
         return journal.once(act, Integer.class, () -> {
             if (recipient.isBlank() || legalBasis.isBlank()) {
@@ -89,6 +98,16 @@ public class ListRows {
                     legalBasis.strip(),
                     handed,
                     desk.clock().instant());
+            disclosures.record(
+                    act,
+                    new Disclosure(
+                            recipient.strip(),
+                            "nazwiska, adresy, telefony, okresy z listy",
+                            legalBasis.strip(),
+                            null,
+                            handed.size(),
+                            "list",
+                            id.value()));
             desk.write(act, "quarantine.rows-handed-over", id, Map.of("rows", handed.size()), legalBasis.strip());
             return handed.size();
         });

@@ -77,6 +77,7 @@ class ListController {
                 fate,
                 page,
                 fate == null ? List.of() : rows.rows(id, fate, page),
+                rows.flags(id),
                 fate == null ? rows.vanished(id) : List.of(),
                 rows.handOvers(id),
                 senders.all());

@@ -70,6 +70,16 @@ class ListRowQuery {
                 .list();
     }
 
+    /// How many of the rows that will take effect are flagged with what, the most frequent first.
+    List<FlagCount> flags(ListId list) {
+        return db.sql("""
+                select flag, count(*)::int as rows
+                  from quarantine.list_row cross join unnest(flags) as flag
+                 where list = :list and fate in ('NEW', 'CHANGED', 'UNCHANGED')
+                 group by flag order by 2 desc, 1
+                """).param("list", list.value()).query(FlagCount.class).list();
+    }
+
     List<VanishedRow> vanished(ListId list) {
         return db.sql("""
                 select s.id as status, c.id as person, c.name, c.address, s.kind, s.start_day as start,

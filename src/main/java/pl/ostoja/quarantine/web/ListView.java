@@ -19,6 +19,7 @@ public record ListView(
         @Nullable Fate fate,
         int page,
         List<ListRowView> rows,
+        List<FlagCount> flags,
         List<VanishedRow> vanished,
         List<HandOverRow> handOvers,
         List<Sender> senders) {

@@ -27,6 +27,7 @@ class DayController {
             "quarantine.in-isolation",
             "quarantine.new-quarantine",
             "monitoring.contacts",
+            "monitoring.first-contact",
             "requests.opened",
             "requests.met",
             "requests.open",
@@ -34,6 +35,11 @@ class DayController {
             "requests.portions",
             "dispatch.tasks-done",
             "dispatch.tasks-failed");
+
+    private static final String TO_REACH = "monitoring.to-reach";
+    private static final String REACHED = "monitoring.reached";
+    private static final String ESCALATED = "monitoring.escalated";
+    private static final List<String> COVERAGE = List.of(TO_REACH, REACHED, ESCALATED);
 
     private final FigureBook figures;
     private final DailyReports reports;
@@ -53,10 +59,11 @@ class DayController {
     Html show(Page page) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
+        var amounts = figures.amounts(ASKED, Period.of(today));
+        var before = figures.amounts(ASKED, Period.of(today.minusDays(1)));
         var rows = ASKED.stream()
                 .filter(code -> figures.find(code).isPresent())
-                .map(code -> new DayFigure(
-                        figures.amount(code, Period.of(today)), figures.amount(code, Period.of(today.minusDays(1)))))
+                .map(code -> new DayFigure(amounts.of(code), before.of(code)))
                 .toList();
         var latest = reports.latest(today);
         return Html.of(templates.reportsDay(
@@ -73,10 +80,10 @@ class DayController {
     }
 
     private Day.Coverage coverage(LocalDate today) {
-        var period = Period.of(today);
+        var amounts = figures.amounts(COVERAGE, Period.of(today));
         return new Day.Coverage(
-                figures.amount("monitoring.to-reach", period).value(),
-                figures.amount("monitoring.reached", period).value(),
-                figures.amount("monitoring.escalated", period).value());
+                amounts.of(TO_REACH).value(),
+                amounts.of(REACHED).value(),
+                amounts.of(ESCALATED).value());
     }
 }

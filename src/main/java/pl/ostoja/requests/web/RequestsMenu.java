@@ -2,6 +2,7 @@ package pl.ostoja.requests.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.ostoja.access.SignedIn;
 import pl.ostoja.kernel.Permission;
 import pl.ostoja.ui.MenuItem;
 import pl.ostoja.ui.Wing;
@@ -10,8 +11,14 @@ import pl.ostoja.ui.Wing;
 class RequestsMenu {
 
     @Bean
-    MenuItem requestsRoom() {
-        return new MenuItem(Wing.WORK, 50, "/requests", "requests.requests", Permission.REQUESTS_SEE);
+    MenuItem requestsRoom(LateRequests late) {
+        return new MenuItem(
+                Wing.WORK,
+                50,
+                "/requests",
+                "requests.requests",
+                Permission.REQUESTS_SEE,
+                () -> SignedIn.present().map(late::of).orElse(0));
     }
 
     @Bean

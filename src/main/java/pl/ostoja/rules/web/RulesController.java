@@ -46,6 +46,7 @@ class RulesController {
                 page, period, period.bySubject(rules.all(), today), today, Holidays.of(today.getYear())));
     }
 
+    /// Found by the rule's code or by the id of one of its rows, as `R-02` stands beside an end date.
     @GetMapping("/rules/{code}")
     Html show(Page page, @PathVariable String code) {
         return Html.of(templates.rulesRule(page, rowsOf(code), today(page), RuleChangeForm.EMPTY, FieldErrors.NONE));
@@ -67,7 +68,12 @@ class RulesController {
     }
 
     private List<RuleRow> rowsOf(String code) {
-        var rows = rules.book().of(code);
+        var book = rules.book();
+        var rows = rules.all().stream()
+                .filter(row -> row.id().value().equals(code))
+                .findFirst()
+                .map(row -> book.of(row.code()))
+                .orElseGet(() -> book.of(code));
         if (rows.isEmpty()) {
             throw new Problem.NotFound();
         }

@@ -11,11 +11,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// Writes lists as offices do: the sanitary station a workbook, the Police a text in Windows-1250.
-final class ListFilesOnDisk {
+public final class ListFilesOnDisk {
 
-    static final String STATION = "PSSE w Częstochowie";
-    static final String POLICE = "KMP w Częstochowie";
-    static final String BASIS = "Polecenie Wojewody Śląskiego, art. 11 ustawy COVID";
+    public static final String STATION = "PSSE w Częstochowie";
+    public static final String POLICE = "KMP w Częstochowie";
+    public static final String BASIS = "Polecenie Wojewody Śląskiego, art. 11 ustawy COVID";
 
     private static final DateTimeFormatter POLISH = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final List<String> HEADER =
@@ -23,7 +23,7 @@ final class ListFilesOnDisk {
 
     private ListFilesOnDisk() {}
 
-    static Path workbook(Path file, List<Listed> people) {
+    public static Path workbook(Path file, List<Listed> people) {
         try (var out = Files.newOutputStream(file);
                 var workbook = new Workbook(out, "PSSE", "1.0")) {
             var sheet = workbook.newWorksheet("Kwarantanna");
@@ -38,7 +38,7 @@ final class ListFilesOnDisk {
         }
     }
 
-    static Path text(Path file, List<Listed> people) {
+    public static Path text(Path file, List<Listed> people) {
         var text = new StringBuilder(String.join(";", HEADER)).append("\r\n");
         for (var n = 0; n < people.size(); n++) {
             text.append(String.join(";", cells(n + 1, people.get(n)))).append("\r\n");

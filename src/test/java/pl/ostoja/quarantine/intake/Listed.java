@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Somebody as an office would list them: made-up people, the same one for the same number.
-record Listed(
+public record Listed(
         String firstName,
         String surname,
         String pesel,

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 /// Scenario E02: on Monday at 07:10 a workbook of the sanitary station and a text of the Police, 260 rows together,
 /// with
 /// 18 duplicates, 4 people of other communes, 9 ended periods, 6 wrong numbers and 2 missing phones.
-final class MondayLists {
+public final class MondayLists {
 
-    static final LocalDate SUNDAY = LocalDate.of(2020, 4, 26);
-    static final LocalDate MONDAY = SUNDAY.plusDays(1);
+    public static final LocalDate SUNDAY = LocalDate.of(2020, 4, 26);
+    public static final LocalDate MONDAY = SUNDAY.plusDays(1);
 
     private static final LocalDate BEGAN = LocalDate.of(2020, 4, 20);
     private static final LocalDate ENDS = LocalDate.of(2020, 5, 4);
@@ -20,22 +20,22 @@ final class MondayLists {
     private MondayLists() {}
 
     /// Whom the station listed on Sunday: 80 who stay as they are and 8 who will be prolonged.
-    static List<Listed> stationOnSunday() {
+    public static List<Listed> stationOnSunday() {
         return known(0, 88).toList();
     }
 
     /// The same of the Police: 40 and 4.
-    static List<Listed> policeOnSunday() {
+    public static List<Listed> policeOnSunday() {
         return known(1000, 44).toList();
     }
 
     /// 180 rows.
-    static List<Listed> stationOnMonday() {
+    public static List<Listed> stationOnMonday() {
         return list(0, 80, 8, new Share(70, 4, 1, 6, 3, 13));
     }
 
     /// 80 rows.
-    static List<Listed> policeOnMonday() {
+    public static List<Listed> policeOnMonday() {
         return list(1000, 40, 4, new Share(27, 2, 1, 3, 1, 5));
     }
 
