@@ -167,8 +167,12 @@ class ClaimRepository {
                 == 1;
     }
 
+    /// The outcome is said; what was typed on the way to it is no longer needed.
     void end(CallId call, Instant now) {
         db.sql("""
+                with forgotten as (
+                    delete from monitoring.draft where call = :call
+                )
                 update monitoring.claim set ended_at = :now, ended_as = 'OUTCOME' where call = :call and ended_at is null
                 """).param("call", call.value()).param("now", now.atOffset(UTC)).update();
     }
