@@ -72,38 +72,36 @@ class DirectorsEveningJourney {
                         "Do wszystkich dotarto albo sprawa jest przekazana dalej.",
                         "Dotarto do 5 z 6; przekazano dalej: 1");
 
-        sign(page);
-        freeze(page);
+        sign(director);
+        freeze(director);
         takeFiles(page);
-        markSent(page);
+        var sent = new DailyReportPage(director, MONDAY).sent("ePUAP", "2020-04-27T16:50");
+        assertThat(sent).contains("27.04.2020 16:50", "ePUAP");
         assertThat(director.open("/day").page().locator("#today").innerText()).contains("wysłany o 16:50");
 
         foundAtLast(visitors.as(Role.SOCIAL_WORKER));
         correct(director);
     }
 
-    private void sign(Page page) {
-        page.click("a[href='/statement']");
+    private void sign(Visitor director) {
+        var page = director.press("a.btn[href='/statement']").page();
         assertThat(page.locator("main table tbody tr").allInnerTexts())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("Osoba Numer", "do 27.04.2020"));
         page.fill("#remark", "Jedna osoba u pracownika rejonu.");
-        page.click("form[action='/statement'] button.btn-primary");
+        director.press("form[action='/statement'] button.btn-primary");
         assertThat(page.locator("main section.panel").innerText()).contains("Director", "Jedna osoba u pracownika");
     }
 
-    private void freeze(Page page) {
-        page.click("nav.menu a[href='/reports']");
-        page.click("main a[href='/reports/" + MONDAY + "']");
-        var line = page.locator("tr[id='monitoring.escalated']");
-        line.locator("[name=text]").fill("pracownik rejonu jest w drodze");
-        line.locator("button").click();
-        page.waitForURL("**#monitoring.escalated");
-        assertThat(line.locator("[name=text]").inputValue()).isEqualTo("pracownik rejonu jest w drodze");
+    private void freeze(Visitor director) {
+        director.press("nav.menu a[href='/reports']").press("main a[href='/reports/" + MONDAY + "']");
+        var report = new DailyReportPage(director, MONDAY);
+        report.comment("monitoring.escalated", "pracownik rejonu jest w drodze");
+        assertThat(report.line("monitoring.escalated").locator("[name=text]").inputValue())
+                .isEqualTo("pracownik rejonu jest w drodze");
 
-        page.click("form[action$='/versions'] button");
-        page.waitForURL("**/versions/1");
-        assertThat(line.innerText()).contains("1", "pracownik rejonu jest w drodze");
+        report.freeze(1);
+        assertThat(report.line("monitoring.escalated").innerText()).contains("1", "pracownik rejonu jest w drodze");
     }
 
     private void takeFiles(Page page) {
@@ -119,13 +117,6 @@ class DirectorsEveningJourney {
         return new String(page.request().get(house + link).body(), ISO_8859_1);
     }
 
-    private void markSent(Page page) {
-        page.fill("#channel", "ePUAP");
-        page.fill("#at", "2020-04-27T16:50");
-        page.click("form[action$='/sending'] button");
-        assertThat(page.locator("main .state.done").innerText()).contains("27.04.2020 16:50", "ePUAP");
-    }
-
     private void foundAtLast(Visitor worker) {
         var page = worker.open("/escalations").page();
         page.click("button[value=REACHED]");
@@ -133,16 +124,15 @@ class DirectorsEveningJourney {
     }
 
     private void correct(Visitor director) {
-        var page = director.open("/reports/" + MONDAY).page();
-        page.click("form[action$='/versions'] button");
-        page.waitForURL("**/versions/2");
+        var report = new DailyReportPage(director, MONDAY);
+        report.preview().freeze(2);
 
-        assertThat(page.locator("tr[id='monitoring.reached'] td.number").allInnerTexts())
+        assertThat(report.line("monitoring.reached").locator("td.number").allInnerTexts())
                 .containsExactly("6", "5");
-        assertThat(page.locator("a.chip").allInnerTexts()).contains("Wersja 1", "Wersja 2");
-        assertThat(director.open("/reports/" + MONDAY + "/versions/1")
-                        .page()
-                        .locator("tr[id='monitoring.reached'] td.number")
+        assertThat(director.page().locator("a.chip").allInnerTexts()).contains("Wersja 1", "Wersja 2");
+        assertThat(report.version(1)
+                        .line("monitoring.reached")
+                        .locator("td.number")
                         .innerText())
                 .isEqualTo("5");
     }

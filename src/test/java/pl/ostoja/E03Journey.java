@@ -50,6 +50,9 @@ class E03Journey {
     Organisations organisations;
 
     @Autowired
+    TaskPage tasks;
+
+    @Autowired
     Workers workers;
 
     @Autowired
@@ -85,7 +88,8 @@ class E03Journey {
         father_is_isolated_by_another_rule_until_another_day(worker);
 
         var dispatcher = visitors.as(Role.DISPATCHER);
-        order(dispatcher, adullam, "hot-meal", "dry-provisions");
+        tasks.giveTo(dispatcher, "hot-meal", adullam);
+        tasks.giveTo(dispatcher, "dry-provisions", adullam);
         the_order_has_names_and_doors_and_no_diagnosis(dispatcher, adullam);
         the_insulin_is_there_the_same_day(dispatcher, visitors.as(Role.CARRIER));
         what_is_not_done_in_time_goes_to_the_head(visitors.as(Role.HEAD_OF_SECTION));
@@ -96,6 +100,7 @@ class E03Journey {
         var page = worker.open("/next-call").page();
         page.keyboard().press("n");
         page.locator("#talk").waitFor();
+        page.waitForLoadState();
         assertThat(page.locator(".line h2").allInnerTexts()).hasSize(5);
 
         for (var person : family) {
@@ -157,15 +162,6 @@ class E03Journey {
         assertThat(rules.get(0).split(" ")[1]).isNotEqualTo(rules.get(1).split(" ")[1]);
     }
 
-    private void order(Visitor dispatcher, OrganisationId organisation, String... needs) {
-        for (var need : needs) {
-            var page = openTask(dispatcher, need);
-            page.selectOption("#organisation", organisation.value().toString());
-            page.click("#task form[action$='/assignment'] button");
-            page.locator("#task form[action$='/assignment']").waitFor(Visitor.GONE);
-        }
-    }
-
     private void the_order_has_names_and_doors_and_no_diagnosis(Visitor dispatcher, OrganisationId organisation) {
         var order = dispatcher
                 .open("/tasks/sheet?carrier=" + organisation.value())
@@ -178,20 +174,13 @@ class E03Journey {
     }
 
     private void the_insulin_is_there_the_same_day(Visitor dispatcher, Visitor carrier) {
-        var page = openTask(dispatcher, "medicines");
-        page.selectOption(
-                "#worker",
-                db.sql("select id from access.account_card where role = 'CARRIER'")
-                        .query(String.class)
-                        .single());
-        page.click("#task form[action$='/assignment'] button");
-        page.locator("#task form[action$='/assignment']").waitFor(Visitor.GONE);
+        tasks.giveToCarrier(dispatcher, "medicines");
         clock.set(at("13:00"));
 
         var stops = carrier.onPhone().open("/my-tasks").page();
-        stops.click("button[value=ACCEPT]");
+        carrier.press("button[value=ACCEPT]");
         stops.locator("main details summary").first().click();
-        stops.fill("main details[open] [name=code]", codeOfTheMedicines());
+        stops.fill("main details[open] [name=code]", tasks.codeOf("PHARMACY"));
         stops.click("main details[open] button.btn-primary");
         stops.locator("main .empty").waitFor();
 
@@ -199,12 +188,6 @@ class E03Journey {
                 select count(*) from dispatch.task_card where type = 'PHARMACY' and state = 'DONE'
                    and handed_over_at::date = '2020-04-27'
                 """)).isEqualTo(1);
-    }
-
-    private String codeOfTheMedicines() {
-        return db.sql("select coalesce(max(t.code), '') from dispatch.task t where t.type = 'PHARMACY'")
-                .query(String.class)
-                .single();
     }
 
     private void what_is_not_done_in_time_goes_to_the_head(Visitor head) {
@@ -222,15 +205,6 @@ class E03Journey {
         assertThat(page.locator("tr:has-text('Gospodarstwa, z którymi był kontakt') td.number")
                         .innerText())
                 .isEqualTo("1");
-    }
-
-    private com.microsoft.playwright.Page openTask(Visitor dispatcher, String need) {
-        var task = db.sql("""
-                select t.id from dispatch.task_card t join requests.need_card n on n.id = t.need where n.kind = ?
-                """).param(need).query(String.class).single();
-        var page = dispatcher.open("/tasks?open=" + task).page();
-        page.locator("#task form[action$='/assignment']").waitFor();
-        return page;
     }
 
     private static String id(PersonId person) {

@@ -1,5 +1,6 @@
 package pl.ostoja;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,6 +53,7 @@ class FewStatementsJourney {
         var rooms = Rooms.of(BusyTown.play(beans, folder).furnished());
         var inside = new EnumMap<Role, HttpClient>(Role.class);
         var tooMany = new ArrayList<String>();
+        var allowed = allowed();
         for (var room : rooms) {
             if (room.role() != null) {
                 var visitor = inside.get(room.role());
@@ -62,13 +65,21 @@ class FewStatementsJourney {
                 statements.listen();
                 get(visitor, room.address());
                 var asked = statements.stop();
-                if (asked.size() > MOST) {
-                    tooMany.add("%s for %s asks %d times:%n    %s"
-                            .formatted(room.address(), room.role(), asked.size(), String.join("\n    ", asked)));
+                if (asked.size() > allowed.getOrDefault(room.role() + " " + room.door(), MOST)) {
+                    tooMany.add("%s %s %d%n    %s"
+                            .formatted(room.role(), room.door(), asked.size(), String.join("\n    ", asked)));
                 }
             }
         }
         assertThat(tooMany).isEmpty();
+    }
+
+    /// Pages that still ask more, as `ROLE /door count`. The list may only become shorter and its numbers smaller.
+    private static Map<String, Integer> allowed() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/pages-with-many-statements.txt")).stream()
+                .collect(toMap(
+                        line -> line.substring(0, line.lastIndexOf(' ')),
+                        line -> Integer.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
     }
 
     private HttpClient signedIn(Role role) throws IOException, InterruptedException {

@@ -83,6 +83,7 @@ class OperatorByKeyboardJourney {
 
         page.keyboard().press("n");
         page.locator("#talk").waitFor();
+        page.waitForLoadState();
         assertThat(place(page)).contains("tel:");
         for (var call = 0; call < 3; call++) {
             switch (page.locator(".line").count() + page.locator("#call-title").innerText()) {
@@ -158,6 +159,7 @@ class OperatorByKeyboardJourney {
         page.keyboard().press("s");
         page.locator("#talk[action='" + call + "']").waitFor(Visitor.GONE);
         page.locator("main [role=status].alert-success").waitFor();
+        page.waitForLoadState();
         place(page);
     }
 

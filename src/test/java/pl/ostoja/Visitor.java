@@ -77,6 +77,15 @@ public final class Visitor {
         return this;
     }
 
+    /// Presses a button or a link and waits for the page that comes of it.
+    public Visitor press(String button) {
+        page.evaluate("document.documentElement.dataset.left = 'true'");
+        page.locator(button).first().click();
+        page.locator("html:not([data-left])").waitFor();
+        page.waitForLoadState();
+        return this;
+    }
+
     /// What the house answers to a link, without going there.
     public int statusOf(String path) {
         var answer = page.request().get(house + path);

@@ -55,7 +55,7 @@ public class Facilities {
     /// decision falls into its days.
     public UUID decide(Act act, FacilityId id, ModeDecision decision) {
         return journal.once(act, UUID.class, () -> {
-            get(id);
+            facilities.hold(id);
             if (decision.endsBeforeItBegins()) {
                 throw new Problem.Refused("mode-ends-after-it-begins");
             }

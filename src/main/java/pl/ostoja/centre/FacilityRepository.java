@@ -62,6 +62,18 @@ class FacilityRepository {
                 """).param("id", id.value()).query(Facility.class).optional();
     }
 
+    /// Until the transaction ends nobody else decides for this facility; two who did would wait for each other at the
+    /// exclusion constraint.
+    void hold(FacilityId id) {
+        var held = db.sql("select id from centre.facility where id = :id and closed_at is null for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        if (held.isEmpty()) {
+            throw new Problem.NotFound();
+        }
+    }
+
     /// A mode that still runs ends the day before; a decision for the same first day takes the place of the older one.
     void makeRoom(FacilityId facility, LocalDate firstDay, Instant now) {
         db.sql("""

@@ -54,6 +54,8 @@ public class FieldWork {
             if (decision.lastDay() != null && decision.lastDay().isBefore(decision.firstDay())) {
                 throw new Problem.Refused("mode-ends-after-it-begins");
             }
+            db.sql("lock table centre.field_work_mode in share row exclusive mode")
+                    .update(); // one after the other, not each waiting for the other
             makeRoom(decision.firstDay());
             add(act, decision);
             journal.write(

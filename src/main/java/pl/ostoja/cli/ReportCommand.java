@@ -26,7 +26,8 @@ final class ReportCommand extends HouseCommand {
         var reports = house.get(DailyReports.class);
         var asked = asked();
         var report = reports.latest(asked).orElseGet(() -> reports.preview(asked));
-        var readable = ReportJson.of(report, house.get(Texts.class), Locale.ENGLISH);
+        var readable = ReportJson.of(
+                report, reports.parts(report, DailyReport.REFUSED), house.get(Texts.class), Locale.ENGLISH);
         if (json) {
             sayJson(readable);
         } else {

@@ -20,6 +20,11 @@ class TaskFigures implements Figures {
              where %s
             """;
 
+    /// Name of the organisation that carries the task; null when a worker of ours does.
+    private static final String PARTNER = """
+            (select o.name from dispatch.assignment a join dispatch.organisation o on o.id = a.organisation
+              where a.task = t.id and a.ended_at is null)""";
+
     private static final String IN_PERIOD = "t.since >= :from and t.since < :until";
 
     private final Clock clock;
@@ -33,6 +38,13 @@ class TaskFigures implements Figures {
         return List.of(
                 tasks("tasks-made", Unit.TASK, "t.made_at", "t.type", "1", "t.made_at >= :from and t.made_at < :until"),
                 tasks("tasks-done", Unit.TASK, "t.since", "t.type", "1", "t.state = 'DONE' and " + IN_PERIOD),
+                tasks(
+                        "tasks-by-partners",
+                        Unit.TASK,
+                        "t.since",
+                        PARTNER,
+                        "1",
+                        "t.state = 'DONE' and " + IN_PERIOD + " and " + PARTNER + " is not null"),
                 tasks(
                         "tasks-failed",
                         Unit.TASK,
@@ -51,8 +63,9 @@ class TaskFigures implements Figures {
 
     private Figure tasks(String what, Unit unit, String moment, String kind, String quantity, String condition) {
         return new Figure(
-                "dispatch." + what,
-                unit,
-                TASKS.formatted(moment, clock.getZone().getId(), kind, quantity, condition));
+                        "dispatch." + what,
+                        unit,
+                        TASKS.formatted(moment, clock.getZone().getId(), kind, quantity, condition))
+                .worded("dispatch.type dispatch.failure", "requests.origin");
     }
 }

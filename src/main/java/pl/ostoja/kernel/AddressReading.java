@@ -24,6 +24,9 @@ final class AddressReading {
     private static final Pattern NEAR = Pattern.compile(
             "(?<place>(?:.*?\\p{L}{3}.*? )?)(?<near>(?:k\\.|koło|kolo|obok|przy|za|naprzeciwko?|vis a vis) .*)");
 
+    private static final List<String> NEAR_WORDS =
+            List.of("k. ", "koło ", "kolo ", "obok ", "przy ", "za ", "naprzeciw", "vis a vis ");
+
     private static final Pattern BEFORE_STREET =
             Pattern.compile("(?<=[\\p{L}0-9]) (?=(?:ul|al|os|pl)\\. ?)", Pattern.CASE_INSENSITIVE);
 
@@ -92,23 +95,41 @@ final class AddressReading {
     }
 
     private void take(String piece) {
-        var near = NEAR.matcher(piece);
-        if (near.matches()) {
-            remarks.add(near.group("near").strip());
-            piece = near.group("place").strip();
-        }
-        var door = DOOR.matcher(piece);
-        var flatAlone = FLAT_ALONE.matcher(piece);
-        if (house != null && flat == null && flatAlone.matches()) {
-            flat = tidy(flatAlone.group("flat"));
-        } else if (house == null && door.matches()) {
-            takeDoor(door);
-        } else if (!piece.isEmpty()) {
-            takeName(piece);
+        var place = withoutNeighbours(piece);
+        if (!takeNumber(place) && !place.isEmpty()) {
+            takeName(place);
         }
     }
 
-    private void takeDoor(Matcher door) {
+    private String withoutNeighbours(String piece) {
+        if (NEAR_WORDS.stream().noneMatch(piece::contains)) {
+            return piece; // spares most pieces the long look
+        }
+        var near = NEAR.matcher(piece);
+        if (!near.matches()) {
+            return piece;
+        }
+        remarks.add(near.group("near").strip());
+        return near.group("place").strip();
+    }
+
+    private boolean takeNumber(String piece) {
+        if (piece.chars().noneMatch(sign -> sign >= '0' && sign <= '9')) {
+            return false;
+        }
+        if (house == null) {
+            var door = DOOR.matcher(piece);
+            return door.matches() && takeDoor(door);
+        }
+        var flatAlone = FLAT_ALONE.matcher(piece);
+        if (flat != null || !flatAlone.matches()) {
+            return false;
+        }
+        flat = tidy(flatAlone.group("flat"));
+        return true;
+    }
+
+    private boolean takeDoor(Matcher door) {
         var slash = door.group("slash");
         var named = door.group("flat");
         house = tidy(named == null || slash == null ? door.group("house") : door.group("house") + "/" + slash);
@@ -116,6 +137,7 @@ final class AddressReading {
         if (door.group("street") != null) {
             takeName(door.group("street").strip());
         }
+        return true;
     }
 
     private void takeName(String name) {

@@ -2,12 +2,16 @@ package pl.ostoja.kernel;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.lang.Character.UnicodeBlock;
 import java.util.Arrays;
 import java.util.Map;
 
 /// Russian and Ukrainian letters in Latin ones, in the manner of passports.
 final class Cyrillic {
+
+    /// The block of Cyrillic letters.
+    private static final int FIRST = 0x0400;
+
+    private static final int LAST = 0x04FF;
 
     private static final Map<Integer, String> LETTERS = Arrays.stream("""
                     а=a б=b в=v г=g ґ=g д=d е=e ё=yo є=ye ж=zh з=z и=y і=i ї=yi й=y к=k л=l м=m н=n о=o п=p \
@@ -19,7 +23,7 @@ final class Cyrillic {
 
     /// Lower-case text; other letters stay as they are.
     static String toLatin(String text) {
-        if (text.chars().noneMatch(letter -> UnicodeBlock.of(letter) == UnicodeBlock.CYRILLIC)) {
+        if (text.chars().noneMatch(letter -> letter >= FIRST && letter <= LAST)) {
             return text;
         }
         var latin = new StringBuilder(text.length() + 8);

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words of a name or a text, made ready for searching: lower case, plain Latin letters and digits, nothing else.
@@ -14,9 +13,7 @@ import java.util.stream.Collectors;
 /// name and writes ISO 9, which nobody here types; what has to meet are the Polish and the English habits ([#key]).
 public record SearchWords(List<String> words) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern INSIDE_A_WORD = Pattern.compile("['’`ʼ´]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final String APOSTROPHES = "'’`ʼ´";
 
     public SearchWords {
         words = List.copyOf(words);
@@ -30,19 +27,46 @@ public record SearchWords(List<String> words) {
     /// `Żółć-Kowalska  Anna` → `zolc kowalska anna`; `Ковальчук` → `kovalchuk`.
     public static String fold(String text) {
         var latin = Cyrillic.toLatin(text.toLowerCase(Locale.ROOT));
-        var plain =
-                MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFKD)).replaceAll("");
-        var letters = INSIDE_A_WORD
-                .matcher(plain)
-                .replaceAll("")
-                .replace('ł', 'l')
-                .replace('đ', 'd')
-                .replace('ø', 'o')
-                .replace('ı', 'i')
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("œ", "oe");
-        return BETWEEN_WORDS.matcher(letters).replaceAll(" ").strip();
+        var plain = Normalizer.normalize(latin, Normalizer.Form.NFKD);
+        var folded = new StringBuilder(plain.length());
+        for (int at = 0; at < plain.length(); at++) {
+            var letter = plain.charAt(at);
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                folded.append(letter);
+            } else if (!isInsideAWord(letter)) {
+                addOther(letter, folded);
+            }
+        }
+        return endsABreak(folded) ? folded.substring(0, folded.length() - 1) : folded.toString();
+    }
+
+    /// What stands in a word without being one of its letters: accents apart from their letter, apostrophes.
+    private static boolean isInsideAWord(char sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> APOSTROPHES.indexOf(sign) >= 0;
+        };
+    }
+
+    private static void addOther(char sign, StringBuilder folded) {
+        switch (sign) {
+            case 'ł' -> folded.append('l');
+            case 'đ' -> folded.append('d');
+            case 'ø' -> folded.append('o');
+            case 'ı' -> folded.append('i');
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            default -> {
+                if (!folded.isEmpty() && !endsABreak(folded)) {
+                    folded.append(' ');
+                }
+            }
+        }
+    }
+
+    private static boolean endsABreak(StringBuilder folded) {
+        return !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
     }
 
     /// The words in the order they were written.

@@ -1,7 +1,6 @@
 package pl.ostoja.kernel;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// What a folded word sounds like to a clerk who writes it down in Polish or copies it from an English passport.
 ///
@@ -33,27 +32,52 @@ final class SoundKey {
             new Spelling("y", "i"),
             new Spelling("j", "i"));
 
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-    private static final Pattern SOFTENED = Pattern.compile("i[eo]");
-
     private SoundKey() {}
 
     static String of(String word) {
         var sounds = new StringBuilder(word.length());
-        for (var at = 0; at < word.length(); ) {
-            var spelling = spellingAt(word, at);
-            sounds.append(spelling.sound);
-            at += spelling.letters.length();
+        for (int at = 0; at < word.length(); ) {
+            at += spell(word, at, sounds);
         }
         // Siergiej and Sergey, Fiodor and Fedor, Natalija and Natalya, Anna and Ana.
-        var single = DOUBLED.matcher(sounds).replaceAll("$1");
-        return DOUBLED.matcher(SOFTENED.matcher(single).replaceAll("e")).replaceAll("$1");
+        return once(hardened(once(sounds))).toString();
     }
 
-    private static Spelling spellingAt(String word, int at) {
-        return SPELLINGS.stream()
-                .filter(spelling -> word.startsWith(spelling.letters, at))
-                .findFirst()
-                .orElseGet(() -> new Spelling(word.substring(at, at + 1), word.substring(at, at + 1)));
+    /// Adds the sound that is spelled there and says how many letters it took.
+    private static int spell(String word, int at, StringBuilder sounds) {
+        for (var spelling : SPELLINGS) {
+            if (word.startsWith(spelling.letters, at)) {
+                sounds.append(spelling.sound);
+                return spelling.letters.length();
+            }
+        }
+        sounds.append(word.charAt(at));
+        return 1;
+    }
+
+    /// `aa` is `a`.
+    private static StringBuilder once(StringBuilder sounds) {
+        var single = new StringBuilder(sounds.length());
+        for (int at = 0; at < sounds.length(); at++) {
+            if (at == 0 || sounds.charAt(at) != sounds.charAt(at - 1)) {
+                single.append(sounds.charAt(at));
+            }
+        }
+        return single;
+    }
+
+    /// `ie` and `io` are `e`.
+    private static StringBuilder hardened(StringBuilder sounds) {
+        var hard = new StringBuilder(sounds.length());
+        for (int at = 0; at < sounds.length(); at++) {
+            var next = at + 1 < sounds.length() ? sounds.charAt(at + 1) : ' ';
+            if (sounds.charAt(at) == 'i' && (next == 'e' || next == 'o')) {
+                hard.append('e');
+                at++;
+            } else {
+                hard.append(sounds.charAt(at));
+            }
+        }
+        return hard;
     }
 }

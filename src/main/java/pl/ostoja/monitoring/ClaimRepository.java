@@ -167,29 +167,36 @@ class ClaimRepository {
                 == 1;
     }
 
+    /// The outcome is said; what was typed on the way to it is no longer needed.
     void end(CallId call, Instant now) {
         db.sql("""
+                with forgotten as (
+                    delete from monitoring.draft where call = :call
+                )
                 update monitoring.claim set ended_at = :now, ended_as = 'OUTCOME' where call = :call and ended_at is null
                 """).param("call", call.value()).param("now", now.atOffset(UTC)).update();
     }
 
     /// Wakes calls whose rest is over and takes back those whose lease ran out.
     ///
+    /// Rows are named by an array: right after a big list nothing is known of the table's size, and a join would go
+    /// through it once for each call that wakes.
+    ///
     /// @return calls that were taken back
     List<CallId> sweep(Instant now) {
         return db.sql("""
                 with woken as (
                     update monitoring.call set rests_until = null
-                     where id in (select id from monitoring.call
-                                   where state in ('DUE', 'NOT_REACHED') and rests_until <= :now
-                                     for update skip locked)
+                     where id = any (array(select id from monitoring.call
+                                            where state in ('DUE', 'NOT_REACHED') and rests_until <= :now
+                                              for update skip locked))
                 ), returned as (
                     update monitoring.call
                        set state = case when first_attempt_at is null then 'DUE' else 'NOT_REACHED' end,
                            account = null, lease_until = null
-                     where id in (select id from monitoring.call
-                                   where state = 'IN_PROGRESS' and lease_until <= :now
-                                     for update skip locked)
+                     where id = any (array(select id from monitoring.call
+                                            where state = 'IN_PROGRESS' and lease_until <= :now
+                                              for update skip locked))
                     returning id
                 ), ended as (
                     update monitoring.claim a set ended_at = :now, ended_as = 'LEASE_RAN_OUT'

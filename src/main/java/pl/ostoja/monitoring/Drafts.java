@@ -53,10 +53,4 @@ public class Drafts {
                 .map(fields -> json.readValue(fields, new TypeReference<Map<String, List<String>>>() {}))
                 .orElse(Map.of());
     }
-
-    void forget(CallId call) {
-        db.sql("delete from monitoring.draft where call = :call")
-                .param("call", call.value())
-                .update();
-    }
 }

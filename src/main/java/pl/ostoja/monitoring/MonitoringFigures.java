@@ -12,6 +12,10 @@ import pl.ostoja.reports.Unit;
 @Component
 class MonitoringFigures implements Figures {
 
+    private static final String GROUP = "monitoring.group";
+    private static final String OUTCOME = "monitoring.outcome";
+    private static final String CHANNEL = "journal.channel";
+
     private final ZoneId zone;
 
     MonitoringFigures(Clock clock) {
@@ -21,23 +25,28 @@ class MonitoringFigures implements Figures {
     @Override
     public List<Figure> figures() {
         return List.of(
-                new Figure("monitoring.to-reach", Unit.PERSON, lines("k.state <> 'CANCELLED'")),
-                new Figure("monitoring.reached", Unit.PERSON, lines("k.state = 'REACHED'")),
-                new Figure("monitoring.refused", Unit.PERSON, lines("k.state = 'REFUSED'")),
-                new Figure("monitoring.escalated", Unit.PERSON, lines("k.state = 'OPEN' and c.state = 'ESCALATED'")),
+                persons("to-reach", "k.state <> 'CANCELLED'"),
+                persons("reached", "k.state = 'REACHED'"),
+                persons("refused", "k.state = 'REFUSED'"),
+                persons("escalated", "k.state = 'OPEN' and c.state = 'ESCALATED'"),
+                persons("open", "(k.state = 'MISSED' or (k.state = 'OPEN' and c.state <> 'ESCALATED'))"),
+                new Figure("monitoring.first-contact", Unit.MINUTE, FIRST_CONTACT).worded(GROUP, OUTCOME),
+                new Figure("monitoring.contacts", Unit.CONTACT, CONTACTS).worded(OUTCOME, CHANNEL),
+                new Figure("monitoring.persons-contacted", Unit.PERSON, PERSONS_CONTACTED).worded(GROUP, CHANNEL),
+                new Figure("monitoring.households-contacted", Unit.HOUSEHOLD, HOUSEHOLDS_CONTACTED)
+                        .worded(GROUP, CHANNEL),
                 new Figure(
-                        "monitoring.open",
-                        Unit.PERSON,
-                        lines("(k.state = 'MISSED' or (k.state = 'OPEN' and c.state <> 'ESCALATED'))")),
-                new Figure("monitoring.first-contact", Unit.MINUTE, FIRST_CONTACT),
-                new Figure("monitoring.contacts", Unit.CONTACT, CONTACTS),
-                new Figure("monitoring.persons-contacted", Unit.PERSON, PERSONS_CONTACTED),
-                new Figure("monitoring.households-contacted", Unit.HOUSEHOLD, HOUSEHOLDS_CONTACTED),
-                new Figure(
-                        "monitoring.households-covered",
-                        Unit.HOUSEHOLD,
-                        HOUSEHOLDS_COVERED.replace("$zone", zone.getId())),
-                new Figure("monitoring.needs-found", Unit.REQUEST, NEEDS_FOUND.replace("$zone", zone.getId())));
+                                "monitoring.households-covered",
+                                Unit.HOUSEHOLD,
+                                HOUSEHOLDS_COVERED.replace("$zone", zone.getId()))
+                        .worded("monitoring.covered", CHANNEL + " requests.origin"),
+                new Figure("monitoring.needs-found", Unit.REQUEST, NEEDS_FOUND.replace("$zone", zone.getId()))
+                        .worded("requests.need", "requests.origin"));
+    }
+
+    private static Figure persons(String what, String which) {
+        return new Figure("monitoring." + what, Unit.PERSON, lines(which))
+                .worded(GROUP, OUTCOME + " monitoring.any-state");
     }
 
     private static String lines(String which) {

@@ -18,15 +18,13 @@ public class Talks {
 
     private final CallRepository calls;
     private final ClaimRepository claims;
-    private final Drafts drafts;
     private final Ending ending;
     private final Journal journal;
     private final Clock clock;
 
-    Talks(CallRepository calls, ClaimRepository claims, Drafts drafts, Ending ending, Journal journal, Clock clock) {
+    Talks(CallRepository calls, ClaimRepository claims, Ending ending, Journal journal, Clock clock) {
         this.calls = calls;
         this.claims = claims;
-        this.drafts = drafts;
         this.ending = ending;
         this.journal = journal;
         this.clock = clock;
@@ -44,7 +42,6 @@ public class Talks {
             }
             var concluded = ending.of(act, call, conclusion, clock.instant());
             claims.end(id, clock.instant());
-            drafts.forget(id);
             return concluded;
         });
     }

@@ -3,9 +3,12 @@ package pl.ostoja.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import pl.ostoja.centre.DistrictId;
 import pl.ostoja.kernel.Act;
+import pl.ostoja.kernel.GeoPoint;
 import pl.ostoja.kernel.Ids;
 
 /// The way every change of a household goes: read, placed in a district, remembered, stored, findable, told.
@@ -55,13 +58,19 @@ class HouseholdRecords {
     void change(Act act, Household before, HouseholdChange change) {
         var id = before.id();
         households.remember(id, act);
-        if (!change.address().equals(before.address().raw())) {
+        var moved = !change.address().equals(before.address().raw());
+        if (moved) {
             households.readdress(row(id, change.address()));
         }
+        households.locate(id, moved && Objects.equals(change.point(), before.point()) ? null : change.point());
         households.arrange(id, change.policy());
         var residents = households.allWhoLiveIn(id);
         index.refresh(residents);
         residents.forEach(resident -> changes.changed(act, resident));
+    }
+
+    void locate(Map<HouseholdId, GeoPoint> points) {
+        households.locate(points);
     }
 
     void move(Act act, Person person, HouseholdId to, LocalDate day) {

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +95,37 @@ class HouseholdRepository {
                 .param("localityKey", row.localityKey())
                 .param("district", row.district())
                 .param("id", row.id())
+                .update();
+    }
+
+    void locate(HouseholdId id, @Nullable GeoPoint point) {
+        db.sql("update people.household set lat = :lat, lon = :lon where id = :id")
+                .param("lat", point == null ? null : point.latitude(), Types.DOUBLE)
+                .param("lon", point == null ? null : point.longitude(), Types.DOUBLE)
+                .param("id", id.value())
+                .update();
+    }
+
+    void locate(Map<HouseholdId, GeoPoint> points) {
+        var places = List.copyOf(points.entrySet());
+        db.sql("""
+                update people.household h set lat = n.lat, lon = n.lon
+                  from unnest(cast(:ids as uuid[]), cast(:lats as float8[]), cast(:lons as float8[])) as n (id, lat, lon)
+                 where h.id = n.id
+                """)
+                .param(
+                        "ids",
+                        places.stream().map(place -> place.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "lats",
+                        places.stream()
+                                .map(place -> place.getValue().latitude())
+                                .toArray(Double[]::new))
+                .param(
+                        "lons",
+                        places.stream()
+                                .map(place -> place.getValue().longitude())
+                                .toArray(Double[]::new))
                 .update();
     }
 

@@ -3,12 +3,14 @@ package pl.ostoja.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
+import pl.ostoja.kernel.GeoPoint;
 
 /// Who lives with whom, since when, and how the household wants to be approached.
 @Service
@@ -56,6 +58,14 @@ public class Households {
             records.change(act, household, change);
             journal.write(act, Entry.of("people.household-changed").household(id.value()));
             return new Correction.Saved(version + 1);
+        });
+    }
+
+    /// Puts doors on the map, many at once: points that an address register or a map gave for these households.
+    public void locate(Act act, Map<HouseholdId, GeoPoint> points) {
+        journal.once(act, () -> {
+            records.locate(points);
+            journal.write(act, Entry.of("people.households-located").detail("households", points.size()));
         });
     }
 

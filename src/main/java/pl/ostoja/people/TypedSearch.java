@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 import pl.ostoja.kernel.PhoneNumber;
 import pl.ostoja.kernel.SearchWords;
 
-/// What somebody has typed so far, as questions to the index of [SearchIndex]: every word begins a word of the record,
-/// in
-/// any order; a number of up to three digits is a door.
+/// What somebody has typed so far, as questions to the index of [SearchIndex]: every word begins a word of the
+/// record, in any order. A number of up to three digits is a door, or part of a street's name: 21 Pułku Piechoty.
 record TypedSearch(List<String> words) {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}0-9])\\+?[0-9][0-9 ()-]{4,}[0-9]");
-    private static final Set<String> BEFORE_STREET = Set.of("ul", "al", "os", "pl", "nr", "m");
+
+    /// What stands before the telling words of a street; the index leaves it out.
+    private static final Set<String> BEFORE_STREET = Set.of("""
+                    ul ulica al aleja aleje alei os osiedle pl plac nr m sw swietego swietej \
+                    ks ksiedza gen generala marsz marszalka plk pulkownika dr doktora prof profesora im imienia\
+                    """.split(" ", -1));
 
     static TypedSearch of(String typed) {
         var joined = NUMBER.matcher(typed).replaceAll(number -> " " + digits(number.group()) + " ");
@@ -57,7 +61,7 @@ record TypedSearch(List<String> words) {
     }
 
     private static String whole(String word) {
-        return "'" + (isDoor(word) ? SearchIndex.DOOR : "") + word + "'";
+        return isDoor(word) ? "('" + SearchIndex.DOOR + word + "' | '" + word + "')" : "'" + word + "'";
     }
 
     private static boolean isDoor(String word) {

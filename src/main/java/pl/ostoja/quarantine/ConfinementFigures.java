@@ -54,6 +54,7 @@ class ConfinementFigures implements Figures {
     }
 
     private static Figure persons(String what, String kinds, String condition) {
-        return new Figure("quarantine." + what, Unit.PERSON, PERSONS.formatted(kinds, condition));
+        return new Figure("quarantine." + what, Unit.PERSON, PERSONS.formatted(kinds, condition))
+                .worded("people.sex", "quarantine.origin");
     }
 }

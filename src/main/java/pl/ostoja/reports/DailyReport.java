@@ -20,6 +20,9 @@ public record DailyReport(
         @Nullable String sentBy,
         List<ReportLine> lines) {
 
+    /// The figure that leaves the house with its reasons.
+    public static final String REFUSED = "requests.refused";
+
     public boolean isFrozen() {
         return version > 0;
     }

@@ -87,6 +87,16 @@ public class DailyReports {
         return reports.records(Objects.requireNonNull(report.id()), figure, limit, offset);
     }
 
+    /// The parts of a figure by their kinds: why needs were refused, for example. Of a frozen report as it was.
+    @Transactional(readOnly = true)
+    public List<Slice> parts(DailyReport report, String figure) {
+        return report.id() != null
+                ? reports.parts(report.id(), figure)
+                : figures.find(figure)
+                        .map(known -> figures.slices(known, Period.of(report.day()), Cut.KIND))
+                        .orElse(List.of());
+    }
+
     /// Freezes the day as the next version: figures and the lists behind them, all of one moment.
     ///
     /// Two who freeze at once make two versions or, with the same act, one.

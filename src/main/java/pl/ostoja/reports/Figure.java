@@ -8,4 +8,16 @@ package pl.ostoja.reports;
 ///
 /// @param code its name, `<module>.<what>`; its words stand in the texts under `figure.<code>`, its definition under
 ///     `figure.<code>.what`
-public record Figure(String code, Unit unit, String sql) {}
+/// @param kinds groups of texts, apart by spaces, in which the words of its kinds stand
+/// @param origins the same for its origins
+public record Figure(String code, Unit unit, String sql, String kinds, String origins) {
+
+    public Figure(String code, Unit unit, String sql) {
+        this(code, unit, sql, "", "");
+    }
+
+    /// The same figure, its kinds and origins said in words.
+    public Figure worded(String kindsIn, String originsIn) {
+        return new Figure(code, unit, sql, kindsIn, originsIn);
+    }
+}

@@ -60,12 +60,13 @@ public class FigureBook {
                 .collect(toMap(Amount::code, amount -> amount, (one, _) -> one)));
     }
 
-    /// The records of a figure in the order of their days, at most `limit`, after skipping `offset`.
+    /// The records of a figure in the order of their days, at most `limit`, after skipping `offset`. What is counted
+    /// stands there once, however often it happened, so that the list is as long as the number is high.
     public List<FigureRecord> records(Figure figure, Period period, int limit, int offset) {
         return db(period, """
                 select key, day, person, household, district, kind, origin, quantity
-                  from (%s) f order by day, key limit :limit offset :offset
-                """.formatted(figure.sql()))
+                  from (%s) l order by day, key limit :limit offset :offset
+                """.formatted(list(figure)))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(FigureRecord.class)
@@ -96,6 +97,14 @@ public class FigureBook {
         return db(period, "select value from (" + parts + ") parts order by place")
                 .query((row, _) -> row.getBigDecimal("value"))
                 .list();
+    }
+
+    /// The rows of which a figure is the number, or the sum, or the median.
+    static String list(Figure figure) {
+        return switch (figure.unit()) {
+            case PORTION, KILOGRAM, MINUTE -> figure.sql();
+            default -> "select distinct on (key) * from (%s) f order by key, day".formatted(figure.sql());
+        };
     }
 
     static String total(Figure figure) {

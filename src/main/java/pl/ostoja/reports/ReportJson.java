@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import pl.ostoja.ui.Texts;
 
 /// A daily report as programs read it. A missing value is null, never zero.
+///
+/// @param refusals needs that were refused, by the code of the reason
 public record ReportJson(
         LocalDate day,
         int version,
@@ -17,7 +19,8 @@ public record ReportJson(
         @Nullable String frozenBy,
         @Nullable String digest,
         @Nullable Instant sentAt,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Slice> refusals) {
 
     /// @param figure stable code of the figure
     /// @param value in units; kilograms with three decimals
@@ -29,7 +32,7 @@ public record ReportJson(
             @Nullable BigDecimal value,
             @Nullable String comment) {}
 
-    public static ReportJson of(DailyReport report, Texts texts, Locale locale) {
+    public static ReportJson of(DailyReport report, List<Slice> refusals, Texts texts, Locale locale) {
         return new ReportJson(
                 report.day(),
                 report.version(),
@@ -46,6 +49,7 @@ public record ReportJson(
                                 line.value() == null ? null : line.unit().name(),
                                 line.shown(),
                                 line.comment()))
-                        .toList());
+                        .toList(),
+                refusals);
     }
 }

@@ -109,8 +109,8 @@ class ReportRepository {
                 insert into reports.report_record
                        (report, figure, key, day, person, household, district, kind, origin, quantity)
                 select cast(:report as uuid), :figure, key, day, person, household, district, kind, origin, quantity
-                  from (%s) f
-                """.formatted(figure.sql()))
+                  from (%s) l
+                """.formatted(FigureBook.list(figure)))
                 .param("report", id.value())
                 .param("figure", figure.code())
                 .update();
@@ -127,6 +127,18 @@ class ReportRepository {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(FigureRecord.class)
+                .list();
+    }
+
+    /// The frozen records of a figure by their kinds, the largest part first.
+    List<Slice> parts(ReportId id, String figure) {
+        return db.sql("""
+                select coalesce(kind, '') as label, count(*) as value from reports.report_record
+                 where report = :report and figure = :figure group by 1 order by 2 desc, 1
+                """)
+                .param("report", id.value())
+                .param("figure", figure)
+                .query(Slice.class)
                 .list();
     }
 

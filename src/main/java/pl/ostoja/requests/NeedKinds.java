@@ -3,6 +3,7 @@ package pl.ostoja.requests;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -91,8 +92,20 @@ public class NeedKinds {
         });
     }
 
-    Map<String, NeedKind> byCode() {
-        return all().stream().collect(toMap(NeedKind::code, Function.identity()));
+    Map<String, NeedKind> byCode(Collection<String> codes) {
+        return byCode(db.sql("select * from requests.need_kind where code = any (:codes)")
+                .param("codes", codes.toArray(String[]::new)));
+    }
+
+    Map<String, NeedKind> of(RequestId request) {
+        return byCode(db.sql("""
+                select k.* from requests.need_kind k
+                 where k.code in (select n.kind from requests.need n where n.request = :request)
+                """).param("request", request.value()));
+    }
+
+    private static Map<String, NeedKind> byCode(JdbcClient.StatementSpec kinds) {
+        return kinds.query(NeedKind.class).list().stream().collect(toMap(NeedKind::code, Function.identity()));
     }
 
     NeedClocks clocks() {

@@ -16,6 +16,9 @@ import pl.ostoja.reports.Unit;
 @Component
 class RequestFigures implements Figures {
 
+    private static final String NEED = "requests.need";
+    private static final String ORIGIN = "requests.origin";
+
     private final Clock clock;
 
     RequestFigures(Clock clock) {
@@ -98,11 +101,12 @@ class RequestFigures implements Figures {
     }
 
     private Figure requests(String what, String moment, String condition) {
-        return figure(what, Unit.REQUEST, REQUESTS.formatted(moment, condition));
+        return figure(what, Unit.REQUEST, REQUESTS.formatted(moment, condition)).worded("requests.urgency", ORIGIN);
     }
 
     private Figure needs(String what, String moment, String kind, String condition) {
-        return figure(what, Unit.REQUEST, NEEDS.formatted(moment, kind, condition));
+        return figure(what, Unit.REQUEST, NEEDS.formatted(moment, kind, condition))
+                .worded(NEED + " requests.reason", ORIGIN);
     }
 
     private Figure services(String what, String condition) {
@@ -115,6 +119,9 @@ class RequestFigures implements Figures {
 
     private Figure figure(String what, Unit unit, String sql) {
         return new Figure(
-                "requests." + what, unit, sql.replace("$zone", clock.getZone().getId()));
+                        "requests." + what,
+                        unit,
+                        sql.replace("$zone", clock.getZone().getId()))
+                .worded(NEED, ORIGIN);
     }
 }

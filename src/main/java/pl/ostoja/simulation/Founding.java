@@ -96,6 +96,6 @@ class Founding {
                 .filter(street -> street % DISTRICTS == number)
                 .mapToObj(names.streets()::get)
                 .toList();
-        return new NewDistrict(DISTRICT_NAMES.get(number), null, streets, null);
+        return new NewDistrict(DISTRICT_NAMES.get(number), null, streets, Streetmap.outline(number));
     }
 }

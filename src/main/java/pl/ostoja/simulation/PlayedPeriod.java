@@ -3,6 +3,7 @@ package pl.ostoja.simulation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import pl.ostoja.reports.Amount;
@@ -52,7 +53,7 @@ public class PlayedPeriod {
         var parts = new LinkedHashMap<String, Map<String, BigDecimal>>();
         PARTS.forEach(shown -> figures.find(shown.figure())
                 .ifPresent(figure -> parts.put(
-                        shown.figure() + " by " + shown.cut().name().toLowerCase(java.util.Locale.ROOT),
+                        shown.figure() + " by " + shown.cut().name().toLowerCase(Locale.ROOT),
                         parts(figure, period, shown.cut()))));
         return new Totals(totals, parts);
     }

@@ -12,6 +12,9 @@ import java.util.Map;
 /// @param published what the centre said, for the part of the town that was played
 public record Published(String what, String source, BigDecimal published, BigDecimal counted) {
 
+    /// Six tonnes were passed by a little: 6,048 kg.
+    private static final long GRAMS_FOR_A_KILOGRAM_SAID = 1_008;
+
     /// What the town's centre has published; nothing for a town that never was.
     static List<Published> of(Town town, PlayedPeriod.Totals totals) {
         var epidemic = town.epidemic();
@@ -48,9 +51,9 @@ public record Published(String what, String source, BigDecimal published, BigDec
                                 totals.figure("requests.portions")
                                         .divide(BigDecimal.valueOf(town.days()), 2, RoundingMode.HALF_UP)),
                         of(
-                                "kilograms of the food bank",
+                                "kilograms of the food bank, as over 6 t",
                                 "S2.9",
-                                help.foodGrams() / 1000,
+                                help.foodGrams() / GRAMS_FOR_A_KILOGRAM_SAID,
                                 totals.figure("requests.food-bank-kilograms")));
             case "moscow" ->
                 List.of(

@@ -2,6 +2,7 @@ package pl.ostoja.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.springframework.stereotype.Component;
 import pl.ostoja.kernel.Act;
@@ -45,7 +46,7 @@ class Regulars {
         }
 
         WantedNeed need() {
-            return WantedNeed.of(name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            return WantedNeed.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 

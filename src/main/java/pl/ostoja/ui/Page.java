@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import pl.ostoja.kernel.Ids;
 import pl.ostoja.kernel.Permission;
 
@@ -104,6 +106,15 @@ public record Page(
                 .filter(item -> item.wing() == wing && may(item.permission()))
                 .sorted(Comparator.comparingInt(MenuItem::order))
                 .toList();
+    }
+
+    /// How much in a room is late for the one who looks.
+    public int waiting(MenuItem room) {
+        try {
+            return room.waiting().getAsInt();
+        } catch (DataAccessException | TransactionException e) {
+            return 0; // the page of a fault is shown even while the database is away
+        }
     }
 
     public boolean isHere(MenuItem item) {

@@ -124,6 +124,28 @@ class EscalationStory {
     }
 
     @Test
+    void the_list_for_the_police_is_recorded_as_a_disclosure() {
+        browser.get()
+                .uri("/escalations.csv?step=DISTRICT_WORKER")
+                .with(as(head))
+                .exchange();
+        assertThat(disclosed()).isEmpty();
+
+        escalations.resolve(workers.act(head), standing(), Resolution.NOT_FOUND, null);
+        assertThat(browser.get().uri("/escalations.csv?step=POLICE").with(as(head)))
+                .bodyText()
+                .contains("Anna Bez");
+
+        assertThat(disclosed()).containsExactly("Policja 1");
+    }
+
+    private List<String> disclosed() {
+        return db.sql("select recipient || ' ' || persons from journal.disclosure")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void the_page_says_who_owns_what_by_when() {
         assertThat(browser.get().uri("/escalations").with(as(head)))
                 .hasStatusOk()

@@ -1,8 +1,6 @@
 package pl.ostoja.monitoring;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.ostoja.StoryWorld;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Actor;
 import pl.ostoja.kernel.Channel;
@@ -35,22 +33,13 @@ import pl.ostoja.people.PersonId;
             "ostoja.setup=false",
             "db-scheduler.enabled=false"
         })
+@Import(StoryWorld.class)
 @EnabledIfSystemProperty(named = "ostoja.bench", matches = "jdbc:.+")
 class TenThousandCalls {
 
     static final int CALLS = 10_000;
     static final int ATTEMPTS = 1_000_000;
     static final LocalDate FIRST = LocalDate.of(2021, 3, 1);
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Turned {
-
-        @Bean
-        Clock clock() {
-            var zone = ZoneId.of("Europe/Warsaw");
-            return new TurnableClock(FIRST.atTime(9, 0).atZone(zone).toInstant(), zone);
-        }
-    }
 
     @Autowired
     People people;
@@ -72,6 +61,7 @@ class TenThousandCalls {
 
     @BeforeEach
     void fill() {
+        clock.set(FIRST.atTime(9, 0).atZone(clock.getZone()).toInstant());
         if (count("people.person") < CALLS) {
             for (int batch = 0; batch < CALLS; batch += 1000) {
                 var from = batch;

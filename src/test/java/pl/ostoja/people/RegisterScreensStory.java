@@ -56,7 +56,7 @@ class RegisterScreensStory {
                 "zan wro",
                 "wróna żaneta",
                 "zofia wr",
-                "Вруна",
+                "Врона",
                 "600100200",
                 "600 100",
                 "+48 600-100-200",

@@ -70,6 +70,15 @@ class SearchStory {
     }
 
     @Test
+    void a_street_is_found_by_its_number_and_without_its_honours() {
+        var jan = residents.person("Jan", "Kos", "ul. 21 Pułku Piechoty 8/2", "605606707");
+        var ewa = residents.person("Ewa", "Gil", "ul. gen. Andersa 3", "605606708");
+
+        assertThat(found("21 pulku 8")).containsExactly(jan);
+        assertThat(found("ul. gen. andersa 3")).containsExactly(ewa);
+    }
+
+    @Test
     void a_single_letter_only_narrows_down() {
         residents.person("Adam", "Wrona", "Polna 1", "605606707");
 

@@ -3,12 +3,20 @@ package pl.ostoja.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.ostoja.StoryTest;
 import pl.ostoja.kernel.TurnableClock;
+import pl.ostoja.reports.DailyReports;
+import pl.ostoja.reports.FigureBook;
+import pl.ostoja.reports.FigureRecord;
+import pl.ostoja.reports.Period;
+import pl.ostoja.reports.Unit;
 
 /// Small parts of the towns, played for a few days: the figures are those of the house, not of the plan.
 @StoryTest
@@ -19,6 +27,12 @@ class SimulationStory {
 
     @Autowired
     PlayedPeriod period;
+
+    @Autowired
+    FigureBook figures;
+
+    @Autowired
+    DailyReports reports;
 
     @Autowired
     TurnableClock clock;
@@ -52,6 +66,48 @@ class SimulationStory {
         assertThat(period.published(town, period.of(town, town.days())))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.counted()).as(line.what()).isEqualByComparingTo(line.published()));
+    }
+
+    @Test
+    void every_number_is_as_high_as_its_list_is_long_now_and_in_the_frozen_report() {
+        var town = Town.PRUSZKOW.scaled(0.05);
+        played(Play.of(town, 3, 7));
+        var days = new Period(town.start(), town.start().plusDays(2));
+
+        for (var figure : figures.all()) {
+            var list = figures.records(figure, days, 10_000, 0);
+            assertThat(figures.amount(figure.code(), days).value())
+                    .as(figure.code())
+                    .usingComparator(Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .isEqualTo(fromList(figure.unit(), list));
+        }
+        var report = reports.latest(town.start().plusDays(2)).orElseThrow();
+        assertThat(report.lines())
+                .filteredOn(line -> line.value() != null)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(line.value())
+                        .as(line.figure())
+                        .isEqualByComparingTo(
+                                fromList(line.unit(), reports.records(report, line.figure(), 10_000, 0))));
+    }
+
+    private static @Nullable BigDecimal fromList(Unit unit, List<FigureRecord> list) {
+        return switch (unit) {
+            case PORTION, KILOGRAM ->
+                list.stream().map(FigureRecord::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+            case MINUTE ->
+                median(list.stream().map(FigureRecord::quantity).sorted().toList());
+            default -> BigDecimal.valueOf(list.size());
+        };
+    }
+
+    private static @Nullable BigDecimal median(List<BigDecimal> sorted) {
+        if (sorted.isEmpty()) {
+            return null;
+        }
+        var upper = sorted.get(sorted.size() / 2);
+        var lower = sorted.get((sorted.size() - 1) / 2);
+        return lower.add(upper).divide(BigDecimal.TWO, 0, RoundingMode.HALF_UP);
     }
 
     private List<DayPlayed> played(Play play) {

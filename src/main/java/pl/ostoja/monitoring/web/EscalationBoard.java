@@ -9,6 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pl.ostoja.journal.Disclosure;
+import pl.ostoja.journal.Disclosures;
+import pl.ostoja.journal.Entry;
+import pl.ostoja.journal.Journal;
+import pl.ostoja.kernel.Act;
 import pl.ostoja.monitoring.Step;
 
 /// Steps that stand: the most urgent first.
@@ -16,11 +22,35 @@ import pl.ostoja.monitoring.Step;
 class EscalationBoard {
 
     private final JdbcClient db;
+    private final Journal journal;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    EscalationBoard(JdbcClient db, Clock clock) {
+    EscalationBoard(JdbcClient db, Journal journal, Disclosures disclosures, Clock clock) {
         this.db = db;
+        this.journal = journal;
+        this.disclosures = disclosures;
         this.clock = clock;
+    }
+
+    /// The steps as a file. What goes to the Police leaves the house and is recorded as such.
+    @Transactional
+    List<EscalationRow> exported(Act act, Step step, Set<UUID> districts) {
+        var rows = standing(step, null, districts);
+        journal.seen(act, Entry.of("monitoring.steps-exported").detail("rows", rows.size()));
+        if (step == Step.POLICE && !rows.isEmpty()) {
+            disclosures.record(
+                    act,
+                    new Disclosure(
+                            "Policja",
+                            "imiona, nazwiska, adresy",
+                            "potwierdzenie pobytu osób w kwarantannie i izolacji, art. 6 ust. 1 lit. e RODO",
+                            null,
+                            rows.size(),
+                            "steps",
+                            null));
+        }
+        return rows;
     }
 
     /// @param step all steps when not given

@@ -64,8 +64,7 @@ class EscalationsController {
             Act act,
             @PathVariable String form,
             @RequestParam(defaultValue = "POLICE") Step step) {
-        var rows = board.standing(step, null, me.districts());
-        journal.seen(act, Entry.of("monitoring.steps-exported").detail("rows", rows.size()));
+        var rows = board.exported(act, step, me.districts());
         var columns = List.of("names", "address", "deadline");
         return new Sheet(
                         "confirmation",

@@ -37,14 +37,18 @@ class RoundBoard {
         this.clock = clock;
     }
 
-    RoundView of(LocalDate day) {
+    RoundView of(LocalDate day, boolean all) {
         var calls = calls(day);
+        var notReached = coverage.exceptions(day);
         return new RoundView(
                 day,
                 coverage.of(day),
                 figures.amount("monitoring.first-contact", Period.of(day)).value(),
                 coverage.byDistrict(day),
-                coverage.exceptions(day).stream().limit(RoundView.SHOWN).toList(),
+                notReached.stream()
+                        .limit(all ? RoundView.MOST : RoundView.SHOWN)
+                        .toList(),
+                notReached.size(),
                 shares(day, calls.total()),
                 new Forecast(calls.left(), calls.lately(), PACE, clock.instant()),
                 workers());

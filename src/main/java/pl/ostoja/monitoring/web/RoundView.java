@@ -19,12 +19,16 @@ public record RoundView(
         @Nullable BigDecimal firstContact,
         List<Coverage.InDistrict> districts,
         List<Coverage.NotReached> notReached,
+        int notReachedInAll,
         List<Share> shares,
         Forecast forecast,
         List<Account> workers) {
 
-    /// Rows of the not-reached list on one page; the whole list is the file.
-    public static final int SHOWN = 300;
+    /// Rows of the not-reached list unless all are asked for.
+    public static final int SHOWN = 25;
+
+    /// Rows of the not-reached list at most; the whole list is the file.
+    public static final int MOST = 500;
 
     /// A worker's share of the calls, and what is done of it.
     public record Share(String name, LocalTime from, LocalTime until, int weight, int calls, int done) {}

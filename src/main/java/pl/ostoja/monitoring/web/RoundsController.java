@@ -45,8 +45,11 @@ class RoundsController {
     }
 
     @GetMapping("/rounds")
-    Html show(Page page, @RequestParam(required = false) @Nullable LocalDate day) {
-        return Html.of(templates.monitoringRounds(page, board.of(or(day)), or(day).equals(today())));
+    Html show(
+            Page page,
+            @RequestParam(required = false) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "false") boolean all) {
+        return Html.of(templates.monitoringRounds(page, board.of(or(day), all), or(day).equals(today()), all));
     }
 
     @PostMapping("/rounds")

@@ -42,7 +42,7 @@ class HouseholdController {
 
     @PostMapping("/people/households/{id}/form")
     Object save(Page page, Act act, @PathVariable UUID id, @Valid HouseholdForm form, BindingResult binding) {
-        var errors = FieldErrors.of(binding, page);
+        var errors = form.checked(FieldErrors.of(binding, page), page);
         if (errors.any()) {
             return Html.refused(templates.peopleHouseholdForm(page, id, form, errors));
         }

@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import pl.ostoja.kernel.GeoPoint;
 import pl.ostoja.people.Household;
 import pl.ostoja.people.Household.ContactPolicy;
 import pl.ostoja.people.Household.Way;
 import pl.ostoja.people.HouseholdChange;
+import pl.ostoja.ui.FieldErrors;
+import pl.ostoja.ui.Page;
 
 /// Address, contact policy and the way to the door, as typed.
 ///
@@ -28,6 +31,7 @@ public record HouseholdForm(
         @Size(max = 500) @Nullable String note,
         @Size(max = 500) @Nullable String accessNotes,
         @Nullable Boolean twoPersons,
+        @Size(max = 40) @Nullable String point,
         int version) {
 
     static HouseholdForm of(Household household) {
@@ -42,6 +46,7 @@ public record HouseholdForm(
                 policy.note(),
                 policy.accessNotes(),
                 policy.twoPersons(),
+                household.point() == null ? null : household.point().text(),
                 household.version());
     }
 
@@ -56,7 +61,15 @@ public record HouseholdForm(
                         orNone("language"),
                         orNone("note"),
                         orNone("accessNotes"),
-                        Boolean.TRUE.equals(twoPersons)));
+                        Boolean.TRUE.equals(twoPersons)),
+                GeoPoint.of(typed("point")).orElse(null));
+    }
+
+    /// What the checks of single fields cannot see: whether the text names a point.
+    FieldErrors checked(FieldErrors errors, Page page) {
+        return typed("point").isEmpty() || GeoPoint.of(typed("point")).isPresent()
+                ? errors
+                : errors.and("point", page, "people.household.point-unreadable");
     }
 
     public boolean has(Way way) {
@@ -80,6 +93,7 @@ public record HouseholdForm(
         fields.put("note", text(note));
         fields.put("accessNotes", text(accessNotes));
         fields.put("twoPersons", Boolean.TRUE.equals(twoPersons) ? "true" : "");
+        fields.put("point", text(point));
         return fields;
     }
 

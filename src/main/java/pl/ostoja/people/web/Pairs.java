@@ -2,11 +2,11 @@ package pl.ostoja.people.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import pl.ostoja.kernel.PhoneNumber;
 import pl.ostoja.people.Households;
 import pl.ostoja.people.People;
 import pl.ostoja.people.Person;
@@ -73,8 +73,9 @@ public class Pairs {
 
     private List<String> contacts(Person person) {
         return rows.contacts(person.id()).stream()
-                .map(CardView.Contact::value)
-                .filter(Objects::nonNull)
+                .map(contact -> contact.value().startsWith("+")
+                        ? new PhoneNumber(contact.value(), null).display()
+                        : contact.value())
                 .toList();
     }
 

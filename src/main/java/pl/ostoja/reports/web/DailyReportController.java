@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Permission;
+import pl.ostoja.reports.DailyReport;
 import pl.ostoja.reports.DailyReports;
 import pl.ostoja.ui.Html;
 import pl.ostoja.ui.May;
@@ -41,12 +42,17 @@ class DailyReportController {
 
     @GetMapping("/reports/{day}")
     Html preview(Page page, @PathVariable LocalDate day) {
-        return Html.of(templates.reportsDaily(page, reports.preview(day), reports.versions(day)));
+        return page(page, reports.preview(day));
     }
 
     @GetMapping("/reports/{day}/versions/{version}")
     Html version(Page page, @PathVariable LocalDate day, @PathVariable int version) {
-        return Html.of(templates.reportsDaily(page, reports.get(day, version), reports.versions(day)));
+        return page(page, reports.get(day, version));
+    }
+
+    private Html page(Page page, DailyReport report) {
+        return Html.of(templates.reportsDaily(
+                page, report, reports.parts(report, DailyReport.REFUSED), reports.versions(report.day())));
     }
 
     @May(Permission.REPORTS_COMMENT)

@@ -1,5 +1,6 @@
 package pl.ostoja.reports.web;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,6 +12,12 @@ class Districts {
 
     Districts(JdbcClient db) {
         this.db = db;
+    }
+
+    List<String> ids() {
+        return db.sql("select id::text from centre.district_card order by name")
+                .query(String.class)
+                .list();
     }
 
     String name(String id) {

@@ -14,7 +14,9 @@ public record RecordList(
         List<FigureRecord> records,
         int offset,
         int size,
-        String path) {
+        String path,
+        String kinds,
+        String origins) {
 
     public boolean hasMore() {
         return records.size() == size;

@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.ostoja.kernel.Permission;
 import pl.ostoja.kernel.Problem;
 import pl.ostoja.reports.DailyReports;
+import pl.ostoja.reports.Figure;
 import pl.ostoja.reports.FigureBook;
 import pl.ostoja.reports.FigureRecord;
 import pl.ostoja.reports.Period;
@@ -56,7 +58,9 @@ class RecordsController {
                 figures.records(figure, period, PAGE_SIZE, offset),
                 offset,
                 PAGE_SIZE,
-                "/figures/" + code + "/records?first=" + first + "&last=" + last);
+                "/figures/" + code + "/records?first=" + first + "&last=" + last,
+                figure.kinds(),
+                figure.origins());
         return Html.of(templates.reportsRecords(page, list));
     }
 
@@ -69,9 +73,11 @@ class RecordsController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate last) {
         var figure = figures.find(code).orElseThrow(Problem.NotFound::new);
         List<List<@Nullable Object>> rows = figures.records(figure, new Period(first, last), EXPORT_LIMIT, 0).stream()
-                .map(RecordsController::cells)
+                .map(entry -> cells(page, figure, entry))
                 .toList();
-        var columns = List.of("key", "day", "person", "household", "district", "kind", "origin", "quantity");
+        var columns = Stream.of("key", "day", "person", "household", "district", "kind", "origin", "quantity")
+                .map(column -> page.t("reports.column." + column))
+                .toList();
         return new Sheet(code + "-" + first + "-" + last, columns, rows).answer(form);
     }
 
@@ -94,19 +100,21 @@ class RecordsController {
                 reports.records(report, code, PAGE_SIZE, offset),
                 offset,
                 PAGE_SIZE,
-                "/reports/" + day + "/versions/" + version + "/records/" + code + "?");
+                "/reports/" + day + "/versions/" + version + "/records/" + code + "?",
+                figures.find(code).map(Figure::kinds).orElse(""),
+                figures.find(code).map(Figure::origins).orElse(""));
         return Html.of(templates.reportsRecords(page, list));
     }
 
-    private static List<@Nullable Object> cells(FigureRecord entry) {
+    private static List<@Nullable Object> cells(Page page, Figure figure, FigureRecord entry) {
         return Arrays.asList(
                 entry.key(),
                 entry.day(),
                 entry.person(),
                 entry.household(),
                 entry.district(),
-                entry.kind(),
-                entry.origin(),
+                FigureWords.of(page, figure.kinds(), entry.kind()),
+                FigureWords.of(page, figure.origins(), entry.origin()),
                 entry.quantity());
     }
 }

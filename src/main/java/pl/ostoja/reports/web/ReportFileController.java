@@ -37,7 +37,10 @@ class ReportFileController {
 
     @GetMapping("/reports/{day}/versions/{version}/report.pdf")
     ResponseEntity<byte[]> pdf(Page page, @PathVariable LocalDate day, @PathVariable int version) {
-        return pdf.answer(templates.reportsPrint(page, reports.get(day, version)), name(day, version) + ".pdf");
+        var report = reports.get(day, version);
+        return pdf.answer(
+                templates.reportsPrint(page, report, reports.parts(report, DailyReport.REFUSED)),
+                name(day, version) + ".pdf");
     }
 
     @GetMapping("/reports/{day}/versions/{version}/report.xlsx")
@@ -48,7 +51,8 @@ class ReportFileController {
     @GetMapping(path = "/reports/{day}/versions/{version}/report.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     ReportJson json(Page page, @PathVariable LocalDate day, @PathVariable int version) {
-        return ReportJson.of(reports.get(day, version), page.texts(), page.locale());
+        var report = reports.get(day, version);
+        return ReportJson.of(report, reports.parts(report, DailyReport.REFUSED), page.texts(), page.locale());
     }
 
     private static Sheet sheet(Page page, DailyReport report) {

@@ -3,6 +3,7 @@ package pl.ostoja.reports.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.ostoja.kernel.Permission;
+import pl.ostoja.reports.ReportClock;
 import pl.ostoja.ui.MenuItem;
 import pl.ostoja.ui.Wing;
 
@@ -15,8 +16,14 @@ class ReportsMenu {
     }
 
     @Bean
-    MenuItem dailyReports() {
-        return new MenuItem(Wing.REPORTS, 10, "/reports", "reports.daily", Permission.REPORTS_SEE);
+    MenuItem dailyReports(ReportClock clock) {
+        return new MenuItem(
+                Wing.REPORTS,
+                10,
+                "/reports",
+                "reports.daily",
+                Permission.REPORTS_SEE,
+                () -> clock.alarms().size());
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package pl.ostoja.reports.web;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ import pl.ostoja.reports.Cut;
 import pl.ostoja.reports.Figure;
 import pl.ostoja.reports.FigureBook;
 import pl.ostoja.reports.Period;
-import pl.ostoja.reports.Slice;
 import pl.ostoja.reports.Unit;
 import pl.ostoja.rules.Rules;
+import pl.ostoja.ui.Page;
 
 /// Puts the statistics page together; hides small numbers from outsiders (bad input B91).
 @Component
@@ -25,17 +24,19 @@ class Statistics {
     private static final int DEFAULT_THRESHOLD = 10;
 
     private final FigureBook figures;
+    private final Parts parts;
     private final Districts districts;
     private final Rules rules;
 
-    Statistics(FigureBook figures, Districts districts, Rules rules) {
+    Statistics(FigureBook figures, Parts parts, Districts districts, Rules rules) {
         this.figures = figures;
+        this.parts = parts;
         this.districts = districts;
         this.rules = rules;
     }
 
     @Transactional(readOnly = true)
-    StatisticsPage of(Period period, @Nullable String chosen, boolean outsider) {
+    StatisticsPage of(Page page, Period period, @Nullable String chosen, boolean outsider) {
         var hidden = outsider ? threshold(period) : 0;
         var amounts = figures.amounts(figures.all().stream().map(Figure::code).toList(), period);
         var rows = figures.all().stream()
@@ -44,31 +45,37 @@ class Statistics {
                 .toList();
         var figure = chosen == null ? null : figures.find(chosen).orElseThrow(Problem.NotFound::new);
         return new StatisticsPage(
-                period, rows, chosen, figure == null ? Map.of() : cuts(figure, period, hidden), outsider, hidden);
+                period, rows, chosen, figure == null ? Map.of() : cuts(page, figure, period, hidden), outsider, hidden);
     }
 
     private static Shown shown(Amount amount, int hidden) {
         return Shown.of(amount.value(), amount.shown(), hidden);
     }
 
-    private Map<Cut, List<StatisticsSlice>> cuts(Figure figure, Period period, int hidden) {
+    private Map<Cut, List<StatisticsSlice>> cuts(Page page, Figure figure, Period period, int hidden) {
         var cuts = new EnumMap<Cut, List<StatisticsSlice>>(Cut.class);
-        Arrays.stream(Cut.values())
-                .forEach(cut -> cuts.put(
-                        cut,
-                        figures.slices(figure, period, cut).stream()
-                                .map(slice -> slice(figure, cut, slice, hidden))
-                                .toList()));
+        for (var cut : Cut.values()) {
+            var slices = parts.of(figure, period, cut).stream()
+                    .map(part -> new StatisticsSlice(
+                            label(page, figure, cut, part.label()),
+                            Shown.of(part.value(), inUnit(figure, part.value()), hidden)))
+                    .toList();
+            cuts.put(cut, StatisticsSlice.withoutArithmetic(slices));
+        }
         return cuts;
     }
 
-    private StatisticsSlice slice(Figure figure, Cut cut, Slice slice, int hidden) {
-        var label = cut == Cut.DISTRICT ? districts.name(slice.label()) : slice.label();
-        return new StatisticsSlice(label, Shown.of(slice.value(), inUnit(figure, slice.value()), hidden));
+    private String label(Page page, Figure figure, Cut cut, String label) {
+        return switch (cut) {
+            case MONTH -> label;
+            case DISTRICT -> districts.name(label);
+            case KIND -> FigureWords.of(page, figure.kinds(), label);
+            case ORIGIN -> FigureWords.of(page, figure.origins(), label);
+        };
     }
 
-    private static BigDecimal inUnit(Figure figure, BigDecimal value) {
-        return figure.unit() == Unit.KILOGRAM ? value.movePointLeft(3) : value;
+    private static @Nullable BigDecimal inUnit(Figure figure, @Nullable BigDecimal value) {
+        return value != null && figure.unit() == Unit.KILOGRAM ? value.movePointLeft(3) : value;
     }
 
     private int threshold(Period period) {

@@ -38,7 +38,8 @@ class StatisticsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate first,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate last,
             @RequestParam(required = false) @Nullable String figure) {
-        return Html.of(templates.reportsStatistics(page, statistics.of(period(first, last), figure, isOutsider(page))));
+        return Html.of(
+                templates.reportsStatistics(page, statistics.of(page, period(first, last), figure, isOutsider(page))));
     }
 
     @GetMapping("/figures.{form}")
@@ -48,7 +49,7 @@ class StatisticsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate first,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate last) {
         return statistics
-                .of(period(first, last), null, isOutsider(page))
+                .of(page, period(first, last), null, isOutsider(page))
                 .sheet(page)
                 .answer(form);
     }

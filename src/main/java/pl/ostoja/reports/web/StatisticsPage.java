@@ -1,6 +1,8 @@
 package pl.ostoja.reports.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ public record StatisticsPage(
         boolean outsider,
         int threshold) {
 
+    private static final List<String> SECTIONS = List.of("confinement", "contact", "requests", "help", "forces");
+
     public String link(String code) {
         return "/figures?first=" + period.first() + "&last=" + period.last() + "&figure=" + code;
     }
@@ -26,12 +30,23 @@ public record StatisticsPage(
         return "/figures/" + code + "/records?first=" + period.first() + "&last=" + period.last();
     }
 
+    /// The figures by what they are about, in the order of a day: who is confined, who was talked to, what was asked
+    /// for, what was given, who carried it.
+    public Map<String, List<StatisticsRow>> sections() {
+        var sections = new LinkedHashMap<String, List<StatisticsRow>>();
+        SECTIONS.forEach(section -> sections.put(section, new ArrayList<>()));
+        rows.forEach(row ->
+                sections.computeIfAbsent(row.section(), _ -> new ArrayList<>()).add(row));
+        sections.values().removeIf(List::isEmpty);
+        return sections;
+    }
+
     Sheet sheet(Page page) {
         List<List<@Nullable Object>> lines = rows.stream()
                 .map(row -> Arrays.<@Nullable Object>asList(
                         page.t("figure." + row.code()),
-                        row.shown().isHidden()
-                                ? "< " + row.shown().below()
+                        row.shown().value() == null
+                                ? row.shown().in(page)
                                 : row.shown().value(),
                         page.word("reports.unit", row.unit())))
                 .toList();
