@@ -132,8 +132,8 @@ public final class Bench implements Callable<Integer> {
             var yesterday = LocalDate.now().minusDays(1);
             director.get("/reports/" + yesterday);
             once("daily report", director.get("/reports/" + yesterday), 500);
-            once("drill-down of a daily figure", director.get("/figures/requests.services?from=%1$s&until=%1$s".formatted(yesterday)), 500);
-            once("statistics of a year", director.get("/figures?from=%s&until=%s".formatted(yesterday.minusYears(1).plusDays(1), yesterday)), 2000);
+            once("drill-down of a daily figure", director.get("/figures/requests.services/records?first=%1$s&last=%1$s".formatted(yesterday)), 500);
+            once("statistics of a year", director.get("/figures?first=%s&last=%s".formatted(yesterday.minusYears(1).plusDays(1), yesterday)), 2000);
         }
     }
 
