@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
         name = "bench",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Measures the product under load. Names: requests, calls, pages, round, reports; without one, all.")
+        description =
+                "Measures the product under load. Names: requests, calls, pages, round, reports; without one, all.")
 public final class Bench implements Callable<Integer> {
 
     private static final List<String> ALL = List.of("round", "requests", "calls", "pages", "reports");
@@ -99,7 +98,8 @@ public final class Bench implements Callable<Integer> {
                 Target.PERSONS, town.directory().path().resolve("persons.csv").toString());
         switch (name) {
             case "requests" ->
-                gatling.run(OpenRequests.class, properties).forEach(stats -> transactions(stats, "two inserts", 0.30, 150));
+                gatling.run(OpenRequests.class, properties)
+                        .forEach(stats -> transactions(stats, "two inserts", 0.30, 150));
             case "calls" -> {
                 var due = new DueCalls(login);
                 due.beginAnew();
@@ -109,9 +109,10 @@ public final class Bench implements Callable<Integer> {
                         .forEach(stats -> transactions(stats, "claim", 0.25, 200));
                 measured.addAll(due.checked());
             }
-            case "pages" -> gatling.run(WorkLists.class, properties).stream()
-                    .filter(stats -> stats.name().contains(" /"))
-                    .forEach(this::page);
+            case "pages" ->
+                gatling.run(WorkLists.class, properties).stream()
+                        .filter(stats -> stats.name().contains(" /"))
+                        .forEach(this::page);
             case "round" -> {
                 new DueCalls(login).beginAnew();
                 once("make a round of 10,000 calls", round(product), 1000);
@@ -132,8 +133,15 @@ public final class Bench implements Callable<Integer> {
             var yesterday = LocalDate.now().minusDays(1);
             director.get("/reports/" + yesterday);
             once("daily report", director.get("/reports/" + yesterday), 500);
-            once("drill-down of a daily figure", director.get("/figures/requests.services/records?first=%1$s&last=%1$s".formatted(yesterday)), 500);
-            once("statistics of a year", director.get("/figures?first=%s&last=%s".formatted(yesterday.minusYears(1).plusDays(1), yesterday)), 2000);
+            once(
+                    "drill-down of a daily figure",
+                    director.get("/figures/requests.services/records?first=%1$s&last=%1$s".formatted(yesterday)),
+                    500);
+            once(
+                    "statistics of a year",
+                    director.get("/figures?first=%s&last=%s"
+                            .formatted(yesterday.minusYears(1).plusDays(1), yesterday)),
+                    2000);
         }
     }
 
@@ -167,8 +175,8 @@ public final class Bench implements Callable<Integer> {
     }
 
     private void once(String what, long millis, long most) {
-        measured.add(new Measured(
-                what, 1, null, null, millis, null, null, 0, "<= %d ms".formatted(most), millis <= most));
+        measured.add(
+                new Measured(what, 1, null, null, millis, null, null, 0, "<= %d ms".formatted(most), millis <= most));
     }
 
     private void tell() throws IOException {
@@ -177,7 +185,9 @@ public final class Bench implements Callable<Integer> {
         System.out.println(Measured.heading());
         measured.forEach(line -> System.out.println(line.line()));
         if (json != null) {
-            var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            var mapper = JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
             mapper.writeValue(json.toFile(), Map.of("yardstick", yardstick, "measured", measured));
         }
     }

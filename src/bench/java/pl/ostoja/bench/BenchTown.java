@@ -99,7 +99,13 @@ final class BenchTown {
                 .setUp(
                         act.part("centre"),
                         new NewCentre(
-                                "MOPS Jaworów", CentreKind.MOPS, "2499011", "Jaworów", null, null, null,
+                                "MOPS Jaworów",
+                                CentreKind.MOPS,
+                                "2499011",
+                                "Jaworów",
+                                null,
+                                null,
+                                null,
                                 List.of("Jaworów")));
         var districts = house.get(Districts.class);
         for (int n = 0; n < DISTRICTS; n++) {
@@ -107,7 +113,8 @@ final class BenchTown {
         }
         var accounts = house.get(Accounts.class);
         for (var role : Role.values()) {
-            accounts.open(act.part(login(role)), new OpenAccount(login(role), "Bench " + role, role, Set.of(), PASSWORD));
+            accounts.open(
+                    act.part(login(role)), new OpenAccount(login(role), "Bench " + role, role, Set.of(), PASSWORD));
         }
         for (int n = 0; n < OPERATORS; n++) {
             var login = "operator-" + n;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import pl.ostoja.kernel.Pesel;
 import pl.ostoja.people.NewPerson;
 
 /// As many made-up residents as wanted, the same for the same seed: names of syllables with the frequencies of life (a
@@ -12,9 +13,8 @@ import pl.ostoja.people.NewPerson;
 final class Crowd {
 
     private static final List<String> SYLLABLES = List.of(
-            "ka", "no", "wi", "le", "ma", "ry", "szcze", "pa", "ży", "gó", "bo", "ste", "dra", "kow", "mi", "cha", "rzy",
-            "ku", "zie", "lo", "wa", "pio", "try", "gra", "be", "san", "dor", "ju", "li", "ne");
-    private static final int[] WEIGHTS = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
+            "ka", "no", "wi", "le", "ma", "ry", "szcze", "pa", "ży", "gó", "bo", "ste", "dra", "kow", "mi", "cha",
+            "rzy", "ku", "zie", "lo", "wa", "pio", "try", "gra", "be", "san", "dor", "ju", "li", "ne");
     private static final int FIRST_NAMES = 400;
     private static final int SURNAMES = 20_000;
     private static final int STREETS = 2_000;
@@ -45,8 +45,10 @@ final class Crowd {
     private void addHousehold(List<NewPerson> persons) {
         var size = 1 + (int) Math.min(4, Math.abs(chance.nextGaussian()) * 1.6);
         var surname = common(surnames);
-        var phone = "%s%07d".formatted(List.of("60", "50", "69", "78").get(households % 4), households * 37L % 10_000_000);
-        var address = "ul. %s %d/%d, Jaworów".formatted(common(streets), 1 + chance.nextInt(180), 1 + chance.nextInt(60));
+        var phone =
+                "%s%07d".formatted(List.of("60", "50", "69", "78").get(households % 4), households * 37L % 10_000_000);
+        var address =
+                "ul. %s %d/%d, Jaworów".formatted(common(streets), 1 + chance.nextInt(180), 1 + chance.nextInt(60));
         households++;
         for (int n = 0; n < size; n++) {
             var born = LocalDate.of(1930, 1, 1).plusDays(chance.nextInt(85 * 365));
@@ -69,13 +71,9 @@ final class Crowd {
 
     private String pesel(LocalDate born) {
         var month = born.getMonthValue() + (born.getYear() >= 2000 ? 20 : 0);
-        var digits = "%02d%02d%02d%04d"
-                .formatted(born.getYear() % 100, month, born.getDayOfMonth(), chance.nextInt(10_000));
-        var sum = 0;
-        for (int n = 0; n < WEIGHTS.length; n++) {
-            sum += WEIGHTS[n] * (digits.charAt(n) - '0');
-        }
-        return digits + (10 - sum % 10) % 10;
+        var digits =
+                "%02d%02d%02d%04d".formatted(born.getYear() % 100, month, born.getDayOfMonth(), chance.nextInt(10_000));
+        return digits + Pesel.checkDigit(digits);
     }
 
     /// Different words of two to four syllables.

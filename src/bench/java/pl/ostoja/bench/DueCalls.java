@@ -18,18 +18,22 @@ final class DueCalls {
     /// As if nobody had called anybody today.
     void beginAnew() {
         for (var table : List.of("check_in", "call")) {
-            db.sql("delete from monitoring.draft where call in (select id from monitoring.call where day = current_date)")
+            db.sql(
+                            "delete from monitoring.draft where call in (select id from monitoring.call where day = current_date)")
                     .update();
-            db.sql("delete from monitoring.escalation where call in (select id from monitoring.call where day = current_date)")
+            db.sql(
+                            "delete from monitoring.escalation where call in (select id from monitoring.call where day = current_date)")
                     .update();
-            db.sql("delete from monitoring.claim where call in (select id from monitoring.call where day = current_date)")
+            db.sql(
+                            "delete from monitoring.claim where call in (select id from monitoring.call where day = current_date)")
                     .update();
             db.sql("delete from monitoring.%s where day = current_date".formatted(table))
                     .update();
         }
         db.sql("delete from monitoring.contact where day = current_date").update();
         db.sql("delete from monitoring.round where day = current_date").update();
-        db.sql("delete from monitoring.watched where last_reached_day = current_date").update();
+        db.sql("delete from monitoring.watched where last_reached_day = current_date")
+                .update();
     }
 
     /// Every call that was taken has one operator and, when it is done, one outcome.
@@ -39,16 +43,12 @@ final class DueCalls {
                                                 join monitoring.call c on c.id = k.call
                                                where c.day = current_date
                                                group by k.call having count(*) > 1) doubles
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
         var lost = db.sql("""
                         select count(*) from monitoring.call c
                          where c.day = current_date and c.state = 'REACHED'
                            and 1 <> (select count(distinct a.attempt) from monitoring.contact a where a.call = c.id)
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
         return List.of(count("calls claimed twice", twice), count("outcomes lost or doubled", lost));
     }
 

@@ -32,7 +32,12 @@ final class Product implements AutoCloseable {
     static Product start(Path launcher, DataDirectory directory, Path log) throws IOException {
         var port = freePort();
         var builder = new ProcessBuilder(
-                        launcher.toString(), "run", "--port", Integer.toString(port), "--data", directory.path().toString())
+                        launcher.toString(),
+                        "run",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        directory.path().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()));
         builder.environment().put("OSTOJA_LIMITS_API_PER_TOKEN", "100000000");

@@ -35,7 +35,10 @@ public final class TakeCalls extends Simulation {
                         .check(status().is(302)))
                 .exec(page())
                 .asLongAsDuring(session -> session.contains("call"), Target.seconds())
-                .on(exec(act()).exec(outcome()).exec(session -> session.remove("call")).exec(page()));
+                .on(exec(act())
+                        .exec(outcome())
+                        .exec(session -> session.remove("call"))
+                        .exec(page()));
         setUp(operators.injectOpen(atOnceUsers(BenchTown.OPERATORS))).protocols(Target.protocol());
     }
 

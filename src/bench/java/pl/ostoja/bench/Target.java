@@ -1,13 +1,13 @@
 package pl.ostoja.bench;
 
-import io.gatling.javaapi.core.ChainBuilder;
-import io.gatling.javaapi.http.HttpDsl;
-import io.gatling.javaapi.http.HttpProtocolBuilder;
-
 import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.http.HttpDsl;
+import io.gatling.javaapi.http.HttpProtocolBuilder;
 
 /// What every simulation needs to know of the running product; the bench hands it over by system properties.
 final class Target {

@@ -76,7 +76,8 @@ final class Yardstick implements AutoCloseable {
                                   order by score desc, id limit 1 for update skip locked)
                     returning id
                     """);
-            var attempt = connection.prepareStatement("insert into yardstick.attempt (job, outcome) values (?, 'done')");
+            var attempt =
+                    connection.prepareStatement("insert into yardstick.attempt (job, outcome) values (?, 'done')");
             return () -> {
                 try (var id = claim.executeQuery()) {
                     if (id.next()) {
