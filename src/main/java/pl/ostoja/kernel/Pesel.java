@@ -104,6 +104,11 @@ public record Pesel(String digits) {
         return "Pesel[…]";
     }
 
+    /// The eleventh digit of a number whose first ten are these.
+    public static int checkDigit(String ten) {
+        return (10 - checkSum(ten + "0") % 10) % 10;
+    }
+
     private static int checkSum(String digits) {
         var sum = 0;
         for (var i = 0; i < WEIGHTS.length; i++) {

@@ -6,13 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import pl.ostoja.kernel.Pesel;
 import pl.ostoja.kernel.Sex;
 import pl.ostoja.people.NewPerson;
 
 /// Makes people up: names, birth dates, PESEL numbers with a right checksum, flats on invented streets, phones.
 final class Births {
-
-    private static final int[] WEIGHTS = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
 
     private final SplittableRandom dice;
     private final Names names;
@@ -98,18 +97,10 @@ final class Births {
             var sex = dice.nextInt(5) * 2 + (woman ? 0 : 1);
             var digits = "%02d%02d%02d%03d%d"
                     .formatted(born.getYear() % 100, month, born.getDayOfMonth(), dice.nextInt(1000), sex);
-            var pesel = digits + checkDigit(digits);
+            var pesel = digits + Pesel.checkDigit(digits);
             if (pesels.add(pesel)) {
                 return pesel;
             }
         }
-    }
-
-    private static int checkDigit(String digits) {
-        var sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return (10 - sum % 10) % 10;
     }
 }

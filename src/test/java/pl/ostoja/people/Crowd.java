@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import pl.ostoja.kernel.Pesel;
 
 /// As many made-up residents as wanted, with names as frequent as in life, the same for the same seed.
 ///
@@ -15,7 +16,6 @@ import java.util.Random;
 public final class Crowd {
 
     private static final Path NAMES = Path.of("../shared/data/names-pl");
-    private static final int[] WEIGHTS = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
 
     private final Random chance;
     private final List<String> women = names("first_names_female.csv");
@@ -85,11 +85,7 @@ public final class Crowd {
                         month,
                         born.getDayOfMonth(),
                         chance.nextInt(1000) * 10 + 2 * chance.nextInt(5) + (female ? 0 : 1));
-        var sum = 0;
-        for (var n = 0; n < WEIGHTS.length; n++) {
-            sum += WEIGHTS[n] * (digits.charAt(n) - '0');
-        }
-        return digits + (10 - sum % 10) % 10;
+        return digits + Pesel.checkDigit(digits);
     }
 
     private static List<String> names(String file) {
