@@ -139,6 +139,11 @@ public enum Role {
         return home;
     }
 
+    /// Whether what is late with anybody is this role's to see, not only what is late with itself.
+    public boolean isHead() {
+        return this == HEAD_OF_SECTION || this == DIRECTOR;
+    }
+
     public Set<Permission> permissions() {
         return permissions;
     }

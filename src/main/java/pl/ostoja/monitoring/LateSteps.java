@@ -3,13 +3,11 @@ package pl.ostoja.monitoring;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pl.ostoja.access.Role;
 import pl.ostoja.access.SignedIn;
 import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
@@ -21,8 +19,6 @@ import pl.ostoja.ui.Live;
 @Service
 @Transactional
 public class LateSteps {
-
-    private static final Set<Role> HEADS = Set.of(Role.HEAD_OF_SECTION, Role.DIRECTOR);
 
     private final JdbcClient db;
     private final Journal journal;
@@ -72,7 +68,7 @@ public class LateSteps {
                         or (e.account is null and e.owner = :role
                             and (:everywhere or c.district = any (:districts))))
                 """)
-                .param("head", HEADS.contains(worker.role()))
+                .param("head", worker.role().isHead())
                 .param("me", worker.id().value())
                 .param("role", worker.role().name())
                 .param("everywhere", worker.districts().isEmpty())

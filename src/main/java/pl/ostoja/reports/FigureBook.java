@@ -101,18 +101,16 @@ public class FigureBook {
 
     /// The rows of which a figure is the number, or the sum, or the median.
     static String list(Figure figure) {
-        return switch (figure.unit()) {
-            case PORTION, KILOGRAM, MINUTE -> figure.sql();
-            default -> "select distinct on (key) * from (%s) f order by key, day".formatted(figure.sql());
-        };
+        return figure.unit().isSummed() || figure.unit() == Unit.MINUTE
+                ? figure.sql()
+                : "select distinct on (key) * from (%s) f order by key, day".formatted(figure.sql());
     }
 
     static String total(Figure figure) {
-        return switch (figure.unit()) {
-            case PORTION, KILOGRAM -> "coalesce(sum(quantity), 0)";
-            case MINUTE -> "round(percentile_cont(0.5) within group (order by quantity)::numeric)";
-            default -> "count(distinct key)";
-        };
+        if (figure.unit() == Unit.MINUTE) {
+            return "round(percentile_cont(0.5) within group (order by quantity)::numeric)";
+        }
+        return figure.unit().isSummed() ? "coalesce(sum(quantity), 0)" : "count(distinct key)";
     }
 
     /// Parameters that a query does not use do no harm.

@@ -4,9 +4,11 @@ import gg.jte.generated.precompiled.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import pl.ostoja.kernel.Permission;
+import pl.ostoja.reports.Amounts;
 import pl.ostoja.reports.DailyReport;
 import pl.ostoja.reports.DailyReports;
 import pl.ostoja.reports.FigureBook;
@@ -39,7 +41,8 @@ class DayController {
     private static final String TO_REACH = "monitoring.to-reach";
     private static final String REACHED = "monitoring.reached";
     private static final String ESCALATED = "monitoring.escalated";
-    private static final List<String> COVERAGE = List.of(TO_REACH, REACHED, ESCALATED);
+    private static final List<String> TODAY = Stream.concat(ASKED.stream(), Stream.of(TO_REACH, REACHED, ESCALATED))
+            .toList();
 
     private final FigureBook figures;
     private final DailyReports reports;
@@ -59,28 +62,28 @@ class DayController {
     Html show(Page page) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
-        var amounts = figures.amounts(ASKED, Period.of(today));
+        var amounts = figures.amounts(TODAY, Period.of(today));
         var before = figures.amounts(ASKED, Period.of(today.minusDays(1)));
         var rows = ASKED.stream()
                 .filter(code -> figures.find(code).isPresent())
                 .map(code -> new DayFigure(amounts.of(code), before.of(code)))
                 .toList();
         var latest = reports.latest(today);
+        var due = reportClock.due(today);
         return Html.of(templates.reportsDay(
                 page,
                 new Day(
                         today,
-                        coverage(today),
+                        coverage(amounts),
                         rows,
                         latest.map(DailyReport::version).orElse(0),
                         latest.map(DailyReport::sentAt).orElse(null),
-                        reportClock.due(today),
-                        now.isAfter(reportClock.due(today)) && !reportClock.isSent(today),
+                        due,
+                        now.isAfter(due) && !reportClock.isSent(today),
                         reportClock.alarms())));
     }
 
-    private Day.Coverage coverage(LocalDate today) {
-        var amounts = figures.amounts(COVERAGE, Period.of(today));
+    private static Day.Coverage coverage(Amounts amounts) {
         return new Day.Coverage(
                 amounts.of(TO_REACH).value(),
                 amounts.of(REACHED).value(),

@@ -1,6 +1,7 @@
 package pl.ostoja.reports.web;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,17 +15,12 @@ class Districts {
         this.db = db;
     }
 
-    List<String> ids() {
-        return db.sql("select id::text from centre.district_card order by name")
-                .query(String.class)
-                .list();
-    }
-
-    String name(String id) {
-        return db.sql("select name from centre.district_card where id::text = :id")
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .orElse("");
+    /// Names by id, in the order of the names.
+    Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        db.sql("select id::text, name from centre.district_card order by name").query(row -> {
+            names.put(row.getString(1), row.getString(2));
+        });
+        return names;
     }
 }

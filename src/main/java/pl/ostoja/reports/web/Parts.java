@@ -65,7 +65,7 @@ class Parts {
     private List<Part> inDistricts(Figure figure, Map<String, BigDecimal> counted) {
         var parts = new ArrayList<Part>();
         counted.forEach((label, value) -> parts.add(new Part(label, value)));
-        districts.ids().stream()
+        districts.names().keySet().stream()
                 .filter(id -> !counted.containsKey(id))
                 .forEach(id -> parts.add(new Part(id, nothing(figure))));
         return parts;

@@ -54,10 +54,11 @@ class Statistics {
 
     private Map<Cut, List<StatisticsSlice>> cuts(Page page, Figure figure, Period period, int hidden) {
         var cuts = new EnumMap<Cut, List<StatisticsSlice>>(Cut.class);
+        var names = districts.names();
         for (var cut : Cut.values()) {
             var slices = parts.of(figure, period, cut).stream()
                     .map(part -> new StatisticsSlice(
-                            label(page, figure, cut, part.label()),
+                            label(page, figure, cut, part.label(), names),
                             Shown.of(part.value(), inUnit(figure, part.value()), hidden)))
                     .toList();
             cuts.put(cut, StatisticsSlice.withoutArithmetic(slices));
@@ -65,10 +66,10 @@ class Statistics {
         return cuts;
     }
 
-    private String label(Page page, Figure figure, Cut cut, String label) {
+    private static String label(Page page, Figure figure, Cut cut, String label, Map<String, String> districts) {
         return switch (cut) {
             case MONTH -> label;
-            case DISTRICT -> districts.name(label);
+            case DISTRICT -> districts.getOrDefault(label, "");
             case KIND -> FigureWords.of(page, figure.kinds(), label);
             case ORIGIN -> FigureWords.of(page, figure.origins(), label);
         };

@@ -1,16 +1,12 @@
 package pl.ostoja.requests.web;
 
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import pl.ostoja.access.Role;
 import pl.ostoja.access.SignedIn;
 
 /// Requests whose clock has gone off, as the menu counts them: for a head all of them, for others their own.
 @Component
 class LateRequests {
-
-    private static final Set<Role> HEADS = Set.of(Role.HEAD_OF_SECTION, Role.DIRECTOR);
 
     private final JdbcClient db;
 
@@ -23,7 +19,7 @@ class LateRequests {
                 select count(*) from requests.request
                  where closed_at is null and escalated_at is not null and (:head or owner = :me)
                 """)
-                .param("head", HEADS.contains(worker.role()))
+                .param("head", worker.role().isHead())
                 .param("me", worker.id().value())
                 .query(Integer.class)
                 .single();
