@@ -98,7 +98,7 @@ public class Tasks {
             desk.holdNeed(id);
             var task = tasks.hold(id);
             handover.checkAgainst(task.code());
-            tasks.add(id, handover, act.at());
+            desk.keep(act, id, handover);
             desk.store(
                     act,
                     task.done(act.at()),
