@@ -62,6 +62,11 @@ public class Coverage {
 
     /// Everyone of the day who was not reached, each with the reason: attempts, the step and its owner.
     public List<NotReached> exceptions(LocalDate day) {
+        return exceptions(day, Integer.MAX_VALUE);
+    }
+
+    /// As many of them, the first ones; [DayCoverage#notReached] says how many there are in all.
+    public List<NotReached> exceptions(LocalDate day, int most) {
         return db.sql("""
                 select k.call, k.person, k.household, p.name, d.name as district,
                        case when k.state = 'OPEN' then c.state else k.state end as state,
@@ -80,7 +85,12 @@ public class Coverage {
                                       where x.call = k.call and x.person = k.person) t on true
                  where k.day = :day and k.state not in ('REACHED', 'CANCELLED')
                  order by (k.state = 'OPEN') desc, e.deadline nulls first, p.name
-                """).param("day", day).query(NotReached.class).list();
+                 limit :most
+                """)
+                .param("day", day)
+                .param("most", most)
+                .query(NotReached.class)
+                .list();
     }
 
     /// Somebody of the day who was not reached.
