@@ -13,7 +13,7 @@ import pl.ostoja.operations.OutOfOrder;
         footer = {
             "",
             "Beside these, for who works on the program itself:",
-            "  test               Checks format and rules of the house and runs all tests; arguments go to Maven.",
+            "  test               Checks format and rules of the house, runs all tests.",
             "  bench              Measures the program under load; see ./ostoja bench --help."
         },
         synopsisSubcommandLabel = "COMMAND",
