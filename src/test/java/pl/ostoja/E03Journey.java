@@ -2,6 +2,7 @@ package pl.ostoja;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ import pl.ostoja.centre.Towns;
 import pl.ostoja.dispatch.NewOrganisation;
 import pl.ostoja.dispatch.OrganisationId;
 import pl.ostoja.dispatch.Organisations;
+import pl.ostoja.dispatch.photo.Snapshots;
 import pl.ostoja.kernel.TurnableClock;
 import pl.ostoja.monitoring.Rounds;
 import pl.ostoja.people.People;
@@ -149,10 +151,15 @@ class E03Journey {
         carrier.press("button[value=ACCEPT]");
         stops.locator("main details summary").first().click();
         stops.fill("main details[open] [name=code]", tasks.codeOf("PHARMACY"));
+        stops.setInputFiles(
+                "main details[open] [name=photo]",
+                new FilePayload("IMG_0001.jpg", "image/jpeg", Snapshots.jpegFromPhone(1200, 900, 6)));
         stops.click("main details[open] button.btn-primary");
         stops.locator("main .empty").waitFor();
 
         books.theMedicinesWereHandedOverTheSameDay();
+        stops.click("main summary:has-text('Pokaż zdjęcie')");
+        stops.waitForFunction("document.querySelector('figure img').naturalHeight === 1200");
     }
 
     private void what_is_not_done_in_time_goes_to_the_head(Visitor head) {

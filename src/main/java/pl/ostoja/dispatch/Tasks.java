@@ -104,7 +104,12 @@ public class Tasks {
                     task.done(act.at()),
                     TaskMaking.about(task, "dispatch.handed-over")
                             .detail("way", handover.way())
-                            .detail("proof", handover.proof()));
+                            .detail("proof", handover.proof())
+                            .detail(
+                                    "photo",
+                                    handover.photo() == null
+                                            ? null
+                                            : handover.photo().sha256()));
             desk.meetNeedIfAllDone(act, task.need());
         });
     }
