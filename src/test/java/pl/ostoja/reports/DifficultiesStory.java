@@ -143,6 +143,16 @@ class DifficultiesStory {
                         () -> difficulties.change(workers.act(director), masks, 0, note("inaczej", TODAY, null, true)))
                 .isInstanceOf(Problem.Stale.class);
         assertThat(difficulties.get(masks).note().resolvedOn()).isEqualTo(TODAY);
+        var answer = browser.post()
+                .uri("/difficulties/" + masks.value())
+                .param("version", "0")
+                .param("what", "Inaczej")
+                .param("field", "STAFF")
+                .param("since", TODAY.toString())
+                .with(as(director))
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(answer)).contains("what-fault", "Inaczej", MASKS, "name=\"version\" value=\"1\"");
     }
 
     @Test

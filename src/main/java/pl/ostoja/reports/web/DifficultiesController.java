@@ -104,6 +104,8 @@ class DifficultiesController {
         try {
             deed.accept(form.parsed());
             return errors;
+        } catch (Problem.Stale stale) {
+            return errors.and("what", page, "problem." + stale.rule()); // theirs stands above, ours stays in the form
         } catch (Problem.Refused refused) {
             var field = FIELDS.get(refused.rule());
             if (field == null) {
