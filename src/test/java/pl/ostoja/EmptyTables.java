@@ -1,6 +1,7 @@
 package pl.ostoja;
 
 import static java.util.stream.Collectors.joining;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ class EmptyTables implements BeforeEachCallback {
     public void beforeEach(ExtensionContext context) {
         var beans = SpringExtension.getApplicationContext(context);
         var db = beans.getBean(JdbcClient.class);
+        await().until(() -> isQuiet(db));
         var full = withRows(db);
         if (seeded == null) {
             seeded = Set.copyOf(full);
@@ -39,6 +41,14 @@ class EmptyTables implements BeforeEachCallback {
         }
         db.sql("truncate event_publication").update();
         beans.getBean(TurnableClock.class).set(StoryWorld.START);
+    }
+
+    /// What the story before set going behind the scenes has come to its end.
+    private static boolean isQuiet(JdbcClient db) {
+        return db.sql("""
+                select not exists (select from event_publication
+                                    where completion_date is null and status is distinct from 'FAILED')
+                """).query(Boolean.class).single();
     }
 
     private static List<String> withRows(JdbcClient db) {

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.people.PersonDied;
 import pl.ostoja.people.PersonId;
@@ -32,9 +30,9 @@ class RoundNews {
         this.clock = clock;
     }
 
-    /// After the list is safe, so that a fault here can't undo it.
-    @TransactionalEventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /// After the list is safe, so that a fault here can't undo it, and beside it, so that whoever applied it need not
+    /// wait. What a crash cuts off is done at the next start.
+    @ApplicationModuleListener
     void on(ListApplied event) {
         rounds.make(Act.ofSystem(clock.instant()), today());
     }

@@ -29,9 +29,13 @@ class Ground {
         return AddressText.of(address, isLocality());
     }
 
+    /// On all cores: of ten thousand people a second goes into reading.
     List<AddressText> readAll(Stream<String> addresses) {
         var isLocality = isLocality();
-        return addresses.map(address -> AddressText.of(address, isLocality)).toList();
+        return addresses
+                .parallel()
+                .map(address -> AddressText.of(address, isLocality))
+                .toList();
     }
 
     Optional<DistrictId> districtOf(AddressText address) {

@@ -36,6 +36,7 @@ class Matching {
     List<Match> matchAll(List<Candidate> candidates) {
         var addresses = ground.readAll(candidates.stream().map(Candidate::address));
         var traits = IntStream.range(0, candidates.size())
+                .parallel()
                 .mapToObj(n -> traits(candidates.get(n), addresses.get(n)))
                 .toList();
         Map<Integer, List<MatchingRows.Alike>> alike =

@@ -15,6 +15,9 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Brings, for thousands of descriptions at once, the persons who share a number, or a name and something else.
+///
+/// Each description asks the indexes by itself (`lateral`): of thousands of rows that come as JSON the planner knows
+/// nothing, and when it joins them as sets it reads everybody born on a day, or everybody.
 @Repository
 class MatchingRows {
 
@@ -49,28 +52,29 @@ class MatchingRows {
                     select * from jsonb_to_recordset(cast(:rows as jsonb)) as row (number int, pesel text,
                            birth_date date, names text[], documents text[], phones text[], door text)
                 ), pair as (
-                    select c.number, p.id from c join people.person p
-                        on p.pesel = c.pesel and p.pesel_standing = 'RIGHT' and p.state <> 'MERGED'
-                    union
-                    select c.number, p.id from c cross join unnest(c.names) as name join people.person p
-                        on p.birth_date = c.birth_date and p.surname_key = name and p.state <> 'MERGED'
-                    union
-                    select c.number, p.id from c cross join unnest(c.documents) as paper
-                      join people.document d on d.number = split_part(paper, ' ', 1) and d.country = split_part(paper, ' ', 2)
-                      join people.person q on q.id = d.person join people.person p on p.id = q.current
-                    union
-                    select c.number, p.id from c cross join unnest(c.phones) as phone
-                      join people.contact_point t
-                        on t.value = phone and t.removed_at is null and t.wrong_since is null
-                       and not exists (select from people.stop_number s where s.number = phone)
-                      join people.person q on q.id = t.person join people.person r on r.id = q.current
-                      join people.person p
-                        on p.household = r.household and p.surname_key = any(c.names) and p.state <> 'MERGED'
-                    union
-                    select c.number, p.id from c
-                      join people.household h on h.address_key = c.door and h.address_key <> ''
-                      join people.person p
-                        on p.household = h.id and p.surname_key = any(c.names) and p.state <> 'MERGED'
+                    select c.number, found.id from c cross join lateral (
+                        select p.id from people.person p
+                         where p.pesel = c.pesel and p.pesel_standing = 'RIGHT' and p.state <> 'MERGED'
+                        union all
+                        select p.id from people.person p
+                         where p.birth_date = c.birth_date and p.surname_key = any (c.names) and p.state <> 'MERGED'
+                        union all
+                        select q.current from unnest(c.documents) as paper
+                          join people.document d
+                            on d.number = split_part(paper, ' ', 1) and d.country = split_part(paper, ' ', 2)
+                          join people.person q on q.id = d.person
+                        union all
+                        select p.id from people.person p
+                         where p.surname_key = any (c.names) and p.state <> 'MERGED' and p.household in (
+                               select h.id from people.household h where h.address_key = c.door and h.address_key <> ''
+                               union all
+                               select r.household from unnest(c.phones) as phone
+                                 join people.contact_point t
+                                   on t.value = phone and t.removed_at is null and t.wrong_since is null
+                                  and not exists (select from people.stop_number s where s.number = phone)
+                                 join people.person q on q.id = t.person join people.person r on r.id = q.current)
+                    ) found
+                    group by c.number, found.id
                 )
                 select pair.number, p.id, p.first_names, p.surname, p.birth_date,
                        case when p.pesel_standing = 'RIGHT' then p.pesel end as pesel, h.address_key, h.locality_key,

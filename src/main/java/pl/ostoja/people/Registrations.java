@@ -65,6 +65,7 @@ class Registrations {
         var addresses = ground.readAll(people.stream().map(NewPerson::address));
         var districts = ground.districtsOf(addresses);
         var newcomers = IntStream.range(0, people.size())
+                .parallel()
                 .mapToObj(n -> Registration.of(
                         people.get(n),
                         addresses.get(n),

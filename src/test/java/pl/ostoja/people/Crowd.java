@@ -12,6 +12,8 @@ import pl.ostoja.kernel.Pesel;
 
 /// As many made-up residents as wanted, with names as frequent as in life, the same for the same seed.
 ///
+/// Phones are counted up from the seed, so that crowds whose seeds lie far apart do not ring at the same homes.
+///
 /// Names and streets are read from the public lists beside the repository ([#isAvailable]); nobody in them is real.
 public final class Crowd {
 
@@ -27,6 +29,7 @@ public final class Crowd {
 
     public Crowd(long seed, int streetCount) {
         chance = new Random(seed);
+        households = Math.floorMod(seed, 9_000_000);
         streets = streets().subList(0, streetCount);
     }
 

@@ -48,25 +48,25 @@ class Applying {
     private record Touched(UUID person, UUID status, Fate fate, String why) {}
 
     void apply(Act act, OfficialList list, Sender sender) {
-        newcomers.enter(act, list.id());
         var now = clock.instant();
         db.sql("set constraints all deferred").update();
-        for (var sql : List.of(
-                ApplyingSql.CONVERT,
-                ApplyingSql.ADD,
-                ApplyingSql.LINK,
-                ApplyingSql.CHANGE,
-                ApplyingSql.WORDS,
-                ApplyingSql.SEEN_AGAIN,
-                ApplyingSql.MISSING)) {
-            run(sql, list, sender, now);
+        statement(ApplyingSql.CONVERT, list, sender, now).update();
+        newcomers.each(
+                act,
+                list.id(),
+                (numbers, persons) -> statement(ApplyingSql.ADD, list, sender, now)
+                        .param("numbers", numbers)
+                        .param("persons", persons)
+                        .update());
+        for (var sql : List.of(ApplyingSql.CHANGE, ApplyingSql.WORDS, ApplyingSql.SEEN_AGAIN, ApplyingSql.MISSING)) {
+            statement(sql, list, sender, now).update();
         }
         note(act, list);
         events.publishEvent(new ListApplied(list.id().value(), list.day(), now));
     }
 
-    private void run(String sql, OfficialList list, Sender sender, Instant now) {
-        db.sql(sql)
+    private JdbcClient.StatementSpec statement(String sql, OfficialList list, Sender sender, Instant now) {
+        return db.sql(sql)
                 .param("list", list.id().value())
                 .param("sender", sender.id())
                 .param("origin", sender.kind().name())
@@ -75,8 +75,7 @@ class Applying {
                 .param("ranks", ranks())
                 .param("forbidding", forbidding())
                 .param("day", list.day())
-                .param("now", now.atOffset(UTC))
-                .update();
+                .param("now", now.atOffset(UTC));
     }
 
     private void note(Act act, OfficialList list) {

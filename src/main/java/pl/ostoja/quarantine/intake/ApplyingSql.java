@@ -16,26 +16,34 @@ final class ApplyingSql {
              where r.list = :list and r.fate = 'CHANGED' and r.why = 'converted' and s.id = r.former
             """;
 
+    /// The statuses of a portion of rows, whose persons stand in `:persons`. Each row knows its person and its status
+    /// from now on; where somebody was faster there is none.
+    ///
+    /// The list is joined, not named in a condition: of a new list PostgreSQL expects a row or none, and would go
+    /// through the portion once for each of its rows.
     static final String ADD = """
-            insert into quarantine.status (id, person, household, kind, basis, start_day, state, rule, computed_end,
-                   reported_end, origin, source, created_at, version)
-            select r.new_status, r.person, c.household, r.kind,
-                   case when not r.allowed then 'DECISION'
-                        when r.kind in ('HOME_ISOLATION', 'FACILITY_ISOLATION') then 'POSITIVE_TEST'
-                        else 'CONTACT' end,
-                   r.start_day, 'ACTIVE', r.rule, r.computed_end, r.end_day, :origin, :source, :now, 0
-              from (select *, not (rule = any (cast(:forbidding as text[])) is true) as allowed
-                      from quarantine.list_row
-                     where list = :list and status is null and (fate in ('NEW', 'ENDED') or why = 'converted')) r
-              join people.person_card c on c.id = r.person
-            on conflict do nothing
-            """;
-
-    /// The row knows its status from now on; where somebody was faster it is the other one.
-    static final String LINK = """
-            update quarantine.list_row r set status = s.id
-              from quarantine.status s
-             where r.list = :list and r.status is null and s.id = r.new_status
+            with whom as materialized (
+                select cast(:list as uuid) as list, w.number, w.person
+                  from unnest(cast(:numbers as int[]), cast(:persons as uuid[])) as w (number, person)
+            ), announced as materialized (
+                select r.*, w.person as about, rule = any (cast(:forbidding as text[])) is true as forbidden
+                  from whom w join quarantine.list_row r on r.list = w.list and r.number = w.number
+            ), added as (
+                insert into quarantine.status (id, person, household, kind, basis, start_day, state, rule,
+                       computed_end, reported_end, origin, source, created_at, version)
+                select r.new_status, r.about, c.household, r.kind,
+                       case when r.forbidden then 'DECISION'
+                            when r.kind in ('HOME_ISOLATION', 'FACILITY_ISOLATION') then 'POSITIVE_TEST'
+                            else 'CONTACT' end,
+                       r.start_day, 'ACTIVE', r.rule, r.computed_end, r.end_day, :origin, :source, :now, 0
+                  from announced r join people.person_card c on c.id = r.about
+                on conflict do nothing
+                returning id
+            )
+            update quarantine.list_row r
+               set person = a.about, status = case when a.new_status in (select id from added) then a.new_status end
+              from announced a
+             where r.list = a.list and r.number = a.number
             """;
 
     /// The sender's days prevail over those computed; the first day only ever moves back.

@@ -60,7 +60,7 @@ class Comparing {
             var after = lists.appliedSoFar();
             var reading = ListFile.open(file.path(), options(list, password));
             if (reading instanceof Reading.Readable readable) {
-                staging.stage(list, readable);
+                staging.stage(list, readable, difference.ends());
                 find(list, finding(readable.preview()), after);
             }
             return reading;
@@ -73,18 +73,19 @@ class Comparing {
     void again(OfficialList list) {
         var after = lists.appliedSoFar();
         difference.reopen(list.id());
+        difference.computeEnds(list.id());
         find(list, null, after);
     }
 
     /// The fate of one row found anew; the others stay as they were when they were compared.
     void again(OfficialList list, int number) {
         difference.reopen(list.id(), number);
+        difference.computeEnds(list.id());
         find(list, null, null);
     }
 
     private void find(OfficialList list, @Nullable Finding finding, @Nullable Integer after) {
         difference.joinTwins(list.id());
-        difference.computeEnds(list.id());
         matching.match(list.id());
         difference.find(list, kind(list));
         lists.compared(list.id(), finding, after, clock.instant());

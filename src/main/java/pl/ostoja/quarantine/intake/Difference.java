@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import pl.ostoja.quarantine.Basis;
 import pl.ostoja.quarantine.ComputedEnd;
-import pl.ostoja.quarantine.Course;
 import pl.ostoja.quarantine.EndDates;
 import pl.ostoja.quarantine.Origin;
-import pl.ostoja.quarantine.StatusKind;
 import pl.ostoja.rules.Rules;
 
 /// What a list would change: gives every open row its fate, set by set.
@@ -32,7 +29,10 @@ class Difference {
         db.sql("""
                 update quarantine.list_row
                    set fate = null, why = null, twin = null, status = null, former = null, was_start = null,
-                       was_end = null, person = case when decision is null then null else person end
+                       was_end = null, person = case when decision is not null then person end,
+                       candidate = case when decision is not null then candidate end,
+                       match_reasons = case when decision is not null then match_reasons end,
+                       flags = case when decision is null then array_remove(flags, 'match-likely') else flags end
                  where list = :list and (fate in ('NEW', 'CHANGED', 'UNCHANGED', 'ENDED', 'CONFLICTING')
                                          or fate = 'DUPLICATE' and why <> 'duplicate')
                 """).param("list", list.value()).update();
@@ -43,7 +43,10 @@ class Difference {
         db.sql("""
                 update quarantine.list_row
                    set fate = null, why = null, twin = null, status = null, former = null, was_start = null,
-                       was_end = null, person = case when decision is null then null else person end
+                       was_end = null, person = case when decision is not null then person end,
+                       candidate = case when decision is not null then candidate end,
+                       match_reasons = case when decision is not null then match_reasons end,
+                       flags = case when decision is null then array_remove(flags, 'match-likely') else flags end
                  where list = :list and number = :number
                 """).param("list", list.value()).param("number", number).update();
     }
@@ -86,17 +89,20 @@ class Difference {
                 """).param("list", list.value()).update();
     }
 
-    /// The end by rule depends on kind and first day only, so it is computed once for each pair.
+    /// How the ends by rule stand today.
+    Ends ends() {
+        return new Ends(new EndDates(rules.book()), LocalDate.now(clock));
+    }
+
+    /// Computes the ends of rows anew that were corrected, or whose rules may have changed since they were read.
     void computeEnds(ListId list) {
-        var ends = new EndDates(rules.book());
-        var today = LocalDate.now(clock);
-        var pairs = db.sql("""
+        var ends = ends();
+        var pairs =
+                db.sql("""
                 select distinct kind, start_day from quarantine.list_row
                  where list = :list and fate is null and start_day is not null
-                """).param("list", list.value()).query(Pair.class).list();
-        var computed = pairs.stream()
-                .map(pair -> ends.of(Course.of(pair.kind(), basis(pair.kind()), pair.startDay()), today))
-                .toList();
+                """).param("list", list.value()).query(Ends.Start.class).list();
+        var computed = pairs.stream().map(ends::of).toList();
         db.sql("""
                 update quarantine.list_row r set computed_end = e.last, rule = e.rule
                   from unnest(cast(:kinds as text[]), cast(:starts as date[]), cast(:ends as date[]),
@@ -106,7 +112,7 @@ class Difference {
                 .param(
                         "kinds",
                         array(pairs.stream().map(pair -> pair.kind().name()).toList()))
-                .param("starts", array(pairs.stream().map(Pair::startDay).toList()))
+                .param("starts", array(pairs.stream().map(Ends.Start::startDay).toList()))
                 .param("ends", array(computed.stream().map(ComputedEnd::day).toList()))
                 .param("rules", array(computed.stream().map(ComputedEnd::row).toList()))
                 .param("list", list.value())
@@ -141,11 +147,6 @@ class Difference {
         db.sql(DifferenceSql.AS_USUAL).update();
     }
 
-    /// Which basis a list's row has: isolation follows a positive test, quarantine a contact.
-    static Basis basis(StatusKind kind) {
-        return kind.isIsolation() ? Basis.POSITIVE_TEST : Basis.CONTACT;
-    }
-
     /// Names of origins in the order in which they prevail, the first one first.
     private static String[] ranks() {
         return array(List.of(Origin.values()).stream().map(Enum::name).toList());
@@ -156,6 +157,4 @@ class Difference {
                 .map(value -> value == null ? null : value.toString())
                 .toArray(String[]::new);
     }
-
-    private record Pair(StatusKind kind, LocalDate startDay) {}
 }

@@ -3,8 +3,10 @@ package pl.ostoja.quarantine.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,8 +14,9 @@ import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Sex;
 import pl.ostoja.people.NewPerson;
 import pl.ostoja.people.People;
+import pl.ostoja.people.PersonId;
 
-/// Enters those whom a list names and nobody knew, in portions.
+/// Whom the rows of a list are about that begin a confinement; whom nobody knew is entered, in portions.
 @Component
 class Newcomers {
 
@@ -29,11 +32,12 @@ class Newcomers {
         this.progress = progress;
     }
 
-    private record Newcomer(int number, NewPerson person) {
+    private record Beginning(int number, @Nullable UUID known, NewPerson person) {
 
-        static Newcomer of(ResultSet row, int index) throws SQLException {
-            return new Newcomer(
+        static Beginning of(ResultSet row, int index) throws SQLException {
+            return new Beginning(
                     row.getInt("number"),
+                    row.getObject("person", UUID.class),
                     new NewPerson(
                             row.getString("first_names"),
                             row.getString("surname"),
@@ -58,41 +62,45 @@ class Newcomers {
         }
     }
 
-    void enter(Act act, ListId list) {
+    /// Hands over, portion by portion, the numbers of the rows with which a confinement begins, and whom each is about.
+    void each(Act act, ListId list, BiConsumer<Integer[], UUID[]> taker) {
         var after = Integer.MIN_VALUE;
         for (var portion = 0; ; portion++) {
-            var newcomers = open(list, after);
-            if (newcomers.isEmpty()) {
+            var rows = beginning(list, after);
+            if (rows.isEmpty()) {
                 return;
             }
-            var ids = people.registerAll(
-                    act.part("persons-" + portion),
-                    newcomers.stream().map(Newcomer::person).toList());
-            db.sql("""
-                    update quarantine.list_row r set person = n.person
-                      from unnest(cast(:numbers as int[]), cast(:persons as uuid[])) as n (number, person)
-                     where r.list = :list and r.number = n.number
-                    """)
-                    .param("numbers", newcomers.stream().map(Newcomer::number).toArray(Integer[]::new))
-                    .param("persons", ids.stream().map(id -> id.value()).toArray(UUID[]::new))
-                    .param("list", list.value())
-                    .update();
-            after = newcomers.getLast().number();
-            progress.step(list, "applying", portion * PORTION + newcomers.size(), 0);
+            var persons = persons(act.part("persons-" + portion), rows);
+            taker.accept(rows.stream().map(Beginning::number).toArray(Integer[]::new), persons);
+            after = rows.getLast().number();
+            progress.step(list, "applying", portion * PORTION + rows.size(), 0);
         }
     }
 
-    private List<Newcomer> open(ListId list, int after) {
+    private UUID[] persons(Act act, List<Beginning> rows) {
+        var strangers = rows.stream().filter(row -> row.known() == null).toList();
+        var entered = strangers.isEmpty()
+                ? Collections.<PersonId>emptyIterator()
+                : people.registerAll(
+                                act, strangers.stream().map(Beginning::person).toList())
+                        .iterator();
+        return rows.stream()
+                .map(row -> row.known() == null ? entered.next().value() : row.known())
+                .toArray(UUID[]::new);
+    }
+
+    private List<Beginning> beginning(ListId list, int after) {
         return db.sql("""
-                select number, first_names, surname, pesel, pesel_raw, birth_date, sex, address, phones
+                select number, person, first_names, surname, pesel, pesel_raw, birth_date, sex, address, phones
                   from quarantine.list_row
-                 where list = :list and number > :after and person is null and fate in ('NEW', 'ENDED')
+                 where list = :list and number > :after and status is null
+                   and (fate in ('NEW', 'ENDED') or why = 'converted')
                  order by number limit :portion
                 """)
                 .param("list", list.value())
                 .param("after", after)
                 .param("portion", PORTION)
-                .query(Newcomer::of)
+                .query(Beginning::of)
                 .list();
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,35 +94,44 @@ class RowMatching {
                 .list();
     }
 
-    private void write(ListId list, List<OpenRow> rows, List<Match> matches) {
-        var numbers = new Integer[rows.size()];
-        var persons = new UUID[rows.size()];
-        var certainties = new String[rows.size()];
-        var reasons = new String[rows.size()];
-        for (var n = 0; n < rows.size(); n++) {
-            var match = matches.get(n);
-            numbers[n] = rows.get(n).number();
-            persons[n] = match.person() == null ? null : match.person().value();
-            certainties[n] = certainty(match);
-            reasons[n] = match.reasons().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    private record Found(int number, UUID person, String certainty, String reasons) {
+
+        static Stream<Found> of(int number, Match match) {
+            return Stream.ofNullable(match.person())
+                    .map(person -> new Found(
+                            number,
+                            person.value(),
+                            certaintyOf(match),
+                            match.reasons().stream().map(Enum::name).sorted().collect(Collectors.joining(","))));
         }
+    }
+
+    /// Rows that nobody resembles stay as they are.
+    private void write(ListId list, List<OpenRow> rows, List<Match> matches) {
+        var found = IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(n -> Found.of(rows.get(n).number(), matches.get(n)))
+                .toList();
         db.sql("""
+                with m as materialized (
+                    select cast(:list as uuid) as list, * from unnest(cast(:numbers as int[]), cast(:persons as uuid[]),
+                           cast(:certainties as text[]), cast(:reasons as text[]))
+                        as found (number, person, certainty, reasons)
+                )
                 update quarantine.list_row r
                    set person = case when m.certainty in ('CERTAIN', 'LIKELY') then m.person end,
                        candidate = m.person,
-                       match_reasons = case when m.person is null then null else string_to_array(m.reasons, ',') end,
+                       match_reasons = string_to_array(m.reasons, ','),
                        fate = case m.certainty when 'CONFLICT' then 'CONFLICTING' end,
                        why = case m.certainty when 'CONFLICT' then 'pesel-of-another' end,
-                       flags = array_remove(r.flags, 'match-likely')
-                            || case m.certainty when 'LIKELY' then array['match-likely'] else '{}' end
-                  from unnest(cast(:numbers as int[]), cast(:persons as uuid[]), cast(:certainties as text[]),
-                              cast(:reasons as text[])) as m (number, person, certainty, reasons)
-                 where r.list = :list and r.number = m.number
+                       flags = r.flags || case m.certainty when 'LIKELY' then array['match-likely'] else '{}' end
+                  from m
+                 where r.list = m.list and r.number = m.number
                 """)
-                .param("numbers", numbers)
-                .param("persons", persons)
-                .param("certainties", certainties)
-                .param("reasons", reasons)
+                .param("numbers", found.stream().map(Found::number).toArray(Integer[]::new))
+                .param("persons", found.stream().map(Found::person).toArray(UUID[]::new))
+                .param("certainties", found.stream().map(Found::certainty).toArray(String[]::new))
+                .param("reasons", found.stream().map(Found::reasons).toArray(String[]::new))
                 .param("list", list.value())
                 .update();
     }
@@ -128,7 +139,7 @@ class RowMatching {
     /// A likely match counts when nothing speaks against it; else the row is somebody new, and `people` will propose
     /// the
     /// pair to a human.
-    private static String certainty(Match match) {
+    private static String certaintyOf(Match match) {
         var doubted = match.certainty() == Certainty.LIKELY
                 && match.reasons().stream().anyMatch(reason -> reason.speaksAgainst());
         return doubted ? Certainty.NONE.name() : match.certainty().name();

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -19,6 +21,7 @@ import pl.ostoja.centre.Coverage;
 import pl.ostoja.centre.Districts;
 import pl.ostoja.kernel.Ids;
 import pl.ostoja.kernel.SearchWords;
+import pl.ostoja.quarantine.ComputedEnd;
 import pl.ostoja.quarantine.lists.ListRow;
 import pl.ostoja.quarantine.lists.Reading;
 import pl.ostoja.quarantine.lists.Reason;
@@ -35,7 +38,7 @@ class Staging {
     private static final String COPY = """
             copy quarantine.list_row (list, number, cells, first_names, surname, pesel, pesel_raw, birth_date, sex,
                  phones, address, locality, kind, start_day, end_day, name_key, address_key, flags, remarks, fate, why,
-                 twin, new_status) from stdin
+                 twin, new_status, computed_end, rule) from stdin
             """;
 
     private final JdbcClient db;
@@ -61,7 +64,7 @@ class Staging {
     }
 
     /// Replaces all rows of the list; part of the caller's transaction.
-    void stage(OfficialList list, Reading.Readable reading) {
+    void stage(OfficialList list, Reading.Readable reading, Ends ends) {
         db.sql("delete from quarantine.list_row where list = :list")
                 .param("list", list.id().value())
                 .update();
@@ -73,7 +76,7 @@ class Staging {
                 .orElse("");
         var surnameFirst = reading.preview().mapping().of(Column.FULL_NAME).stream()
                 .anyMatch(column -> SearchWords.fold(column.header()).startsWith("nazwisko"));
-        var copying = new Copying(list, ours, surnameFirst, expected);
+        var copying = new Copying(list, ends, ours, surnameFirst, expected);
         try {
             reading.rows(copying::take);
         } catch (IOException e) {
@@ -100,14 +103,16 @@ class Staging {
     private final class Copying {
 
         private final OfficialList list;
+        private final Ends ends;
         private final String ours;
         private final boolean surnameFirst;
         private final int expected;
         private final List<ListRow> rows = new ArrayList<>(BATCH);
         private int done;
 
-        Copying(OfficialList list, String ours, boolean surnameFirst, int expected) {
+        Copying(OfficialList list, Ends ends, String ours, boolean surnameFirst, int expected) {
             this.list = list;
+            this.ends = ends;
             this.ours = ours;
             this.surnameFirst = surnameFirst;
             this.expected = expected;
@@ -121,16 +126,15 @@ class Staging {
         }
 
         void flush() {
-            var understood = rows.stream()
+            var understood = rows.parallelStream()
                     .map(row -> Understood.of(row, surnameFirst, list.defaultKind()))
                     .toList();
             var coverage = districts.coversAll(
                     understood.stream().map(Understood::address).toList());
-            var text = new StringBuilder();
-            for (var n = 0; n < rows.size(); n++) {
-                text.append(line(rows.get(n), understood.get(n), coverage.get(n)));
-            }
-            copy(text.toString());
+            copy(IntStream.range(0, rows.size())
+                    .parallel()
+                    .mapToObj(n -> line(rows.get(n), understood.get(n), coverage.get(n)))
+                    .collect(Collectors.joining()));
             done += rows.size();
             rows.clear();
             progress.step(list.id(), "reading", done, expected);
@@ -138,6 +142,8 @@ class Staging {
 
         private String line(ListRow row, Understood it, Coverage coverage) {
             var verdict = Verdict.of(row, it, isOurs(it, coverage));
+            var start = verdict.start(list.day(), it.end());
+            var end = verdict.fate() == null ? ends.of(new Ends.Start(it.kind(), start)) : new ComputedEnd.Unknown();
             return new CopyLine()
                     .add(list.id().value())
                     .add(row.number())
@@ -152,7 +158,7 @@ class Staging {
                     .add(it.address().raw())
                     .add(it.address().locality())
                     .add(it.kind())
-                    .add(verdict.start(list.day(), it.end()))
+                    .add(start)
                     .add(it.end())
                     .add(it.nameKey())
                     .add(it.address().houseNumber() == null ? "" : it.address().key())
@@ -163,6 +169,8 @@ class Staging {
                     .add(verdict.why())
                     .add(verdict.twin())
                     .add(Ids.next())
+                    .add(end.day())
+                    .add(end.row())
                     .end();
         }
 
