@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.rules.Rules;
 import pl.ostoja.ui.Live;
+import pl.ostoja.ui.Waiting;
 
 /// Watches the hour by which the daily report must have left the house (R-145), and raises an alarm when it has not.
 @Service
@@ -73,6 +75,15 @@ public class ReportClock {
                                     where r.day = a.day)
                  order by day desc limit 31
                 """).query(LocalDate.class).list();
+    }
+
+    /// How many they are, for the menu.
+    public static Waiting ringing() {
+        return new Waiting("""
+                select count(*) from reports.alarm a
+                 where not exists (select from reports.sending s join reports.report r on r.id = s.report
+                                    where r.day = a.day)
+                """, Map.of());
     }
 
     @Transactional(readOnly = true)
