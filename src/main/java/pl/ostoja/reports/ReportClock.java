@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.rules.Rules;
 import pl.ostoja.ui.Live;
+import pl.ostoja.ui.Waiting;
 
 /// Watches the hour by which the daily report must have left the house (R-145), and raises an alarm when it has not.
 @Service
@@ -29,11 +31,11 @@ public class ReportClock {
 
     private static final LocalTime DEFAULT_HOUR = LocalTime.of(14, 0);
 
-    private static final String ALARMS = """
-            select a.day from reports.alarm a
+    private static final String UNSENT = """
+            from reports.alarm a
              where not exists (select from reports.sending s join reports.report r on r.id = s.report where r.day = a.day)
-             order by a.day desc limit 31
             """;
+    private static final String ALARMS = "select a.day " + UNSENT + " order by a.day desc limit 31";
 
     private final JdbcClient db;
     private final Rules rules;
@@ -80,6 +82,11 @@ public class ReportClock {
     @Transactional(readOnly = true)
     public List<LocalDate> alarms() {
         return db.sql(ALARMS).query(LocalDate.class).list();
+    }
+
+    /// How many they are, for the menu.
+    public static Waiting ringing() {
+        return new Waiting("select count(*) " + UNSENT, Map.of());
     }
 
     @Transactional(readOnly = true)
