@@ -10,7 +10,12 @@ import pl.ostoja.operations.OutOfOrder;
 @Command(
         name = "./ostoja",
         description = "Keeps a social-assistance centre working through a crisis.",
-        footer = {"", "./ostoja test checks the program itself: format, rules of the house and all tests."},
+        footer = {
+            "",
+            "Beside these, for who works on the program itself:",
+            "  test               Checks format and rules of the house, runs all tests.",
+            "  bench              Measures the program under load; see ./ostoja bench --help."
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = VersionCommand.class,

@@ -28,6 +28,11 @@ class ReportsMenu {
     }
 
     @Bean
+    MenuItem difficulties() {
+        return new MenuItem(Wing.REPORTS, 15, "/difficulties", "reports.difficulties", Permission.REPORTS_SEE);
+    }
+
+    @Bean
     MenuItem statistics() {
         return new MenuItem(Wing.REPORTS, 20, "/figures", "reports.statistics", Permission.FIGURES_SEE);
     }
