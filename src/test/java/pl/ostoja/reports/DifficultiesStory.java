@@ -109,32 +109,6 @@ class DifficultiesStory {
     }
 
     @Test
-    void a_head_writes_it_down_and_finds_it_among_those_that_last() {
-        var answer = browser.post()
-                .uri("/difficulties")
-                .param("what", MASKS)
-                .param("field", "SUPPLIES")
-                .param("since", TODAY.toString())
-                .param("reported", "true")
-                .with(as(workers.of(Role.HEAD_OF_SECTION)));
-        assertThat(answer).hasRedirectedUrl("/difficulties");
-
-        assertThat(text(get("/difficulties"))).contains(MASKS, "trwa");
-        assertThat(text(get("/difficulties?show=RESOLVED"))).doesNotContain(MASKS);
-    }
-
-    @Test
-    void bad_input_comes_back_as_typed_with_a_sentence_at_its_field() {
-        assertRefused("what-fault", "what", "");
-        assertRefused("since-fault", "since", TODAY.plusDays(1).toString());
-        assertRefused("since-fault", "since", "27.04.");
-        assertRefused("resolvedOn-fault", "resolvedOn", TODAY.minusDays(1).toString());
-        assertRefused("resolvedOn-fault", "resolvedOn", TODAY.plusDays(1).toString());
-        assertRefused("field-fault", "field", "WEATHER");
-        assertThat(told(TODAY)).isEmpty();
-    }
-
-    @Test
     void who_was_slower_overwrites_nothing() {
         var masks = written(MASKS, TODAY, null, true);
         difficulties.change(workers.act(director), masks, 0, note(MASKS, TODAY, TODAY, true));
@@ -153,33 +127,6 @@ class DifficultiesStory {
                 .exchange();
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer)).contains("what-fault", "Inaczej", MASKS, "name=\"version\" value=\"1\"");
-    }
-
-    @Test
-    void a_dispatcher_reads_the_register_and_writes_nothing_into_it() {
-        var masks = written(MASKS, TODAY, null, true);
-        var dispatcher = workers.of(Role.DISPATCHER);
-
-        assertThat(browser.get().uri("/difficulties/" + masks.value()).with(as(dispatcher)))
-                .bodyText()
-                .contains(MASKS)
-                .doesNotContain("name=\"resolvedOn\"");
-        assertThat(browser.post().uri("/difficulties/" + masks.value()).with(as(dispatcher)))
-                .hasStatus(HttpStatus.FORBIDDEN);
-    }
-
-    private void assertRefused(String fault, String field, String value) {
-        var answer = browser.post()
-                .uri("/difficulties")
-                .param("what", "what".equals(field) ? value : MASKS)
-                .param("field", "field".equals(field) ? value : "SUPPLIES")
-                .param("since", "since".equals(field) ? value : TODAY.toString())
-                .param("resolvedOn", "resolvedOn".equals(field) ? value : "")
-                .param("measure", "Zamówiono")
-                .with(as(director))
-                .exchange();
-        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(answer)).contains("id=\"" + fault + "\"", "Zamówiono");
     }
 
     private DifficultyId written(String what, LocalDate since, @Nullable LocalDate resolvedOn, boolean isReported) {
