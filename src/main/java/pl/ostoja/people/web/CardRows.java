@@ -111,13 +111,17 @@ class CardRows {
                 .list();
     }
 
-    /// Who else claims the PESEL of this person.
+    /// Who else claims the PESEL of this person. Each standing has an index of its own, so each is asked by itself.
     List<CardView.Member> rivals(PersonId person) {
         return db.sql("""
                 select o.id, trim(o.first_names || ' ' || o.surname) as name, o.birth_date, o.state
-                  from people.person p join people.person o on o.pesel = p.pesel and o.id <> p.id
-                 where p.id = :person and p.pesel_standing <> 'FAULTY' and o.pesel_standing <> 'FAULTY'
-                   and o.state <> 'MERGED'
+                  from people.person p cross join lateral (
+                       select r.* from people.person r
+                        where r.pesel = p.pesel and r.pesel_standing = 'RIGHT' and r.state <> 'MERGED'
+                       union all
+                       select c.* from people.person c
+                        where c.pesel = p.pesel and c.pesel_standing = 'CLAIMED' and c.state <> 'MERGED') o
+                 where p.id = :person and p.pesel_standing <> 'FAULTY' and o.id <> p.id
                 """)
                 .param("person", person.value())
                 .query(CardView.Member.class)
