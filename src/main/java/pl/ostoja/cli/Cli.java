@@ -10,7 +10,11 @@ import pl.ostoja.operations.OutOfOrder;
 @Command(
         name = "./ostoja",
         description = "Keeps a social-assistance centre working through a crisis.",
-        footer = {"", "./ostoja test checks the program itself: format, rules of the house and all tests."},
+        footer = {
+            "",
+            "./ostoja test checks the program itself: format, rules of the house and all tests;",
+            "./ostoja test faults kills, starves and splits it while it works."
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = VersionCommand.class,
