@@ -5,6 +5,7 @@ import gg.jte.generated.precompiled.Templates;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ import org.springframework.modulith.Modulithic;
         systemName = "Ostoja",
         sharedModules = {"kernel", "ui"})
 public class Ostoja {
+
+    /// For the build, which stops it before anything begins and writes down which beans there would be.
+    static void main(String... arguments) {
+        SpringApplication.run(Ostoja.class, arguments);
+    }
 
     /// The only clock, in the centre's time zone. Tests and simulations turn it; nothing else may ask what time it is.
     @Bean

@@ -2,6 +2,7 @@ package pl.ostoja;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.ostoja.Chromium.Visitors;
 import pl.ostoja.access.Role;
 import pl.ostoja.centre.Centre;
@@ -19,6 +19,7 @@ import pl.ostoja.centre.Towns;
 import pl.ostoja.dispatch.NewOrganisation;
 import pl.ostoja.dispatch.OrganisationId;
 import pl.ostoja.dispatch.Organisations;
+import pl.ostoja.dispatch.photo.Snapshots;
 import pl.ostoja.kernel.TurnableClock;
 import pl.ostoja.monitoring.Rounds;
 import pl.ostoja.people.People;
@@ -59,7 +60,7 @@ class E03Journey {
     TurnableClock clock;
 
     @Autowired
-    JdbcClient db;
+    FamilyBooks books;
 
     private List<PersonId> family = List.of();
     private String grandmother = "";
@@ -84,7 +85,7 @@ class E03Journey {
         var worker = visitors.as(Role.SOCIAL_WORKER);
 
         talk(worker);
-        everybody_is_checked_in_and_the_household_has_one_request();
+        books.everybodyIsCheckedInAndTheHouseholdHasOneRequest();
         father_is_isolated_by_another_rule_until_another_day(worker);
 
         var dispatcher = visitors.as(Role.DISPATCHER);
@@ -120,46 +121,15 @@ class E03Journey {
         page.waitForURL("**/next-call?done=*");
     }
 
-    private void everybody_is_checked_in_and_the_household_has_one_request() {
-        assertThat(count("select count(distinct person) from monitoring.check_in where state = 'REACHED'"))
-                .isEqualTo(5);
-        assertThat(count("select count(distinct household) from requests.need_card"))
-                .isEqualTo(1);
-        assertThat(db.sql("""
-                select kind || ' ' || quantity || ' ' || coalesce(cannot_secure::text, '-') from requests.need_card
-                 order by kind
-                """).query(String.class).list())
-                .containsExactly(
-                        "dry-provisions 1 true",
-                        "hot-meal 5 true",
-                        "medicines 1 -",
-                        "pedagogical-advice 1 -",
-                        "school-equipment 1 -");
-    }
-
     private void father_is_isolated_by_another_rule_until_another_day(Visitor worker) {
-        var page = worker.open("/statuses/"
-                        + db.sql("select id from quarantine.confinement where person = ?")
-                                .param(family.getFirst().value())
-                                .query(String.class)
-                                .single())
-                .page();
+        var page = worker.open("/statuses/" + books.statusOf(family.getFirst())).page();
         page.fill("form[action$='/conversion'] [name=day]", MONDAY.toString());
         page.click("form[action$='/conversion'] button");
         page.locator("form[action$='/household']").waitFor();
 
         assertThat(page.locator("form[action$='/household']").innerText())
                 .contains("Ewa Nowak", "Halina Nowak", "Kacper Nowak", "Lena Nowak");
-        var rules = db.sql("""
-                select string_agg(distinct rule || ' ' || end_day, ', ') from quarantine.confinement
-                 where state = 'ACTIVE' group by kind order by kind
-                """).query(String.class).list();
-        assertThat(rules)
-                .hasSize(2)
-                .doesNotHaveDuplicates()
-                .allSatisfy(rule -> assertThat(rule).matches("R-\\S+ \\S+"));
-        assertThat(rules.get(0).split(" ")[0]).isNotEqualTo(rules.get(1).split(" ")[0]);
-        assertThat(rules.get(0).split(" ")[1]).isNotEqualTo(rules.get(1).split(" ")[1]);
+        books.twoRulesEndOnTwoDays();
     }
 
     private void the_order_has_names_and_doors_and_no_diagnosis(Visitor dispatcher, OrganisationId organisation) {
@@ -181,13 +151,15 @@ class E03Journey {
         carrier.press("button[value=ACCEPT]");
         stops.locator("main details summary").first().click();
         stops.fill("main details[open] [name=code]", tasks.codeOf("PHARMACY"));
+        stops.setInputFiles(
+                "main details[open] [name=photo]",
+                new FilePayload("IMG_0001.jpg", "image/jpeg", Snapshots.jpegFromPhone(1200, 900, 6)));
         stops.click("main details[open] button.btn-primary");
         stops.locator("main .empty").waitFor();
 
-        assertThat(count("""
-                select count(*) from dispatch.task_card where type = 'PHARMACY' and state = 'DONE'
-                   and handed_over_at::date = '2020-04-27'
-                """)).isEqualTo(1);
+        books.theMedicinesWereHandedOverTheSameDay();
+        stops.click("main summary:has-text('Pokaż zdjęcie')");
+        stops.waitForFunction("document.querySelector('figure img').naturalHeight === 1200");
     }
 
     private void what_is_not_done_in_time_goes_to_the_head(Visitor head) {
@@ -215,9 +187,5 @@ class E03Journey {
         return MONDAY.atTime(LocalTime.parse(time))
                 .atZone(ZoneId.of("Europe/Warsaw"))
                 .toInstant();
-    }
-
-    private int count(String sql) {
-        return db.sql(sql).query(Integer.class).single();
     }
 }

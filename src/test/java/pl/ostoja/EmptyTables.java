@@ -29,7 +29,7 @@ class EmptyTables implements BeforeEachCallback {
     public void beforeEach(ExtensionContext context) {
         var beans = SpringExtension.getApplicationContext(context);
         var db = beans.getBean(JdbcClient.class);
-        await().until(() -> isQuiet(db));
+        waitUntilQuiet(db);
         var full = withRows(db);
         if (seeded == null) {
             seeded = Set.copyOf(full);
@@ -43,7 +43,11 @@ class EmptyTables implements BeforeEachCallback {
         beans.getBean(TurnableClock.class).set(StoryWorld.START);
     }
 
-    /// What the story before set going behind the scenes has come to its end.
+    /// What was set going behind the scenes has come to its end.
+    static void waitUntilQuiet(JdbcClient db) {
+        await().until(() -> isQuiet(db));
+    }
+
     private static boolean isQuiet(JdbcClient db) {
         return db.sql("""
                 select not exists (select from event_publication

@@ -88,8 +88,9 @@ class EveryPageJourney {
     }
 
     private static void write(List<Look> looks) throws IOException {
-        var text = new StringBuilder("| page | seen by | 390 px | 1440 px | axe light | axe dark | words | console |\n"
-                + "|---|---|---|---|---|---|---|---|\n");
+        var text = new StringBuilder(
+                "| page | seen by | 390 px | 1440 px | axe, 390 px light | axe, 390 px dark | axe, 1440 px dark "
+                        + "| axe, 1440 px light | words | console |\n|---|---|---|---|---|---|---|---|---|---|\n");
         looks.forEach(look -> text.append(look.line()).append('\n'));
         Files.createDirectories(RESULT.getParent());
         Files.writeString(RESULT, text);

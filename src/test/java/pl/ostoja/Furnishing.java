@@ -1,17 +1,10 @@
 package pl.ostoja;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.ostoja.access.AccountId;
 import pl.ostoja.access.NewToken;
@@ -47,23 +40,17 @@ import pl.ostoja.people.PersonId;
 import pl.ostoja.people.Proposals;
 import pl.ostoja.people.Residents;
 import pl.ostoja.people.StopList;
-import pl.ostoja.quarantine.intake.ListId;
-import pl.ostoja.quarantine.intake.ListRows;
-import pl.ostoja.quarantine.intake.ListWork;
-import pl.ostoja.quarantine.intake.Lists;
-import pl.ostoja.quarantine.intake.Receipt;
-import pl.ostoja.quarantine.situation.SituationImports;
+import pl.ostoja.reports.difficulties.Difficulties;
+import pl.ostoja.reports.difficulties.DifficultyNote;
+import pl.ostoja.reports.difficulties.Field;
 import pl.ostoja.requests.HelpRequests;
 import pl.ostoja.requests.NeedId;
 import pl.ostoja.requests.OpenRequest;
 import pl.ostoja.requests.Origin;
 import pl.ostoja.requests.WantedNeed;
 
-/// What a wave alone does not bring: papers, proposals, sealed files, conversations that need somebody else.
+/// What a wave alone does not bring: proposals, decisions, difficulties, conversations that need somebody else.
 final class Furnishing {
-
-    private static final String COLUMNS = "Nazwisko;Imię;PESEL;Telefon;Adres;Miejscowość;Data od;Data do\n";
-    private static final String BASIS = "Polecenie Wojewody, art. 11 ustawy COVID";
 
     private final BusyTown town;
     private final Path folder;
@@ -98,14 +85,16 @@ final class Furnishing {
                                 WantedNeed.of("hot-meal").becauseTheyCannotSecureIt(),
                                 WantedNeed.of("medicines").noting("insulina, apteka przy rynku")));
         facility(act);
-        lists(act);
+        var papers = new Papers(town, folder);
+        papers.lists(act);
         town.get(HelpRequests.class)
                 .refer(
                         act.part("referral"),
                         new NeedId(UUID.fromString(town.first(
                                 "select id from requests.need_card where outcome is null order by due_by limit 1"))),
                         "PCPR w Jaworowie");
-        situation(act);
+        papers.situation(act);
+        difficulty(act);
         calls();
         tasks();
     }
@@ -155,6 +144,20 @@ final class Furnishing {
         return town.first("select id from access.account where login = '%s'".formatted(login));
     }
 
+    private void difficulty(Act act) {
+        town.get(Difficulties.class)
+                .write(
+                        act.part("difficulty"),
+                        new DifficultyNote(
+                                Field.SUPPLIES,
+                                UUID.fromString(town.first("select id from centre.facility_card limit 1")),
+                                "Zapas masek z filtrem wystarczy na dwa dni.",
+                                BusyTown.TODAY,
+                                "Zamówiono 200 sztuk, dostawa w poniedziałek.",
+                                null,
+                                true));
+    }
+
     private void facility(Act act) {
         var facility = town.get(Facilities.class)
                 .add(
@@ -173,51 +176,5 @@ final class Furnishing {
                                 "Zawieszone."));
         town.get(PhoneLines.class)
                 .add(act.part("line"), new NewPhoneLine("Infolinia", "343724201", LinePurpose.HOTLINE, List.of()));
-    }
-
-    private void lists(Act act) {
-        var rows = "Wójcik;Ewa;44051401359;600100201;ul. Lipowa 4/13;Jaworów;01.11.2020;11.11.2020\n"
-                + "Śliwa;Jan;;601200300;ul. Polna 7;Kłobuck;01.11.2020;11.11.2020\n"
-                + "Żak;Ewa;;602300400;ul. Polna 9;Jaworów;01.11.2020;01.10.2020\n";
-        var applied = received(act.part("applied"), "wykaz-1.csv", COLUMNS + rows, "PSSE w Jaworowie");
-        town.get(ListWork.class).compare(act, applied);
-        town.get(ListWork.class).apply(act.part("apply"), applied);
-        town.get(ListRows.class).handOver(act.part("hand-over"), applied, "GOPS Kłobuck", BASIS, List.of());
-        var next = rows.replace("11.11.2020", "18.11.2020")
-                + "Łoś;Adam;;603400500;ul. Polna 11;Jaworów;03.11.2020;13.11.2020\n";
-        var compared = received(act.part("compared"), "wykaz-2.csv", COLUMNS + next, "PSSE w Jaworowie");
-        town.get(ListWork.class).compare(act, compared);
-        received(act.part("received"), "policja.csv", COLUMNS + next + rows, "KMP w Jaworowie");
-        received(act.part("scan"), "skan.pdf", "%PDF-1.4 skan", "Szpital");
-        received(act.part("sealed"), "bez-nadawcy.csv", COLUMNS + rows + rows, null);
-    }
-
-    private ListId received(Act act, String name, String text, @Nullable String sender) {
-        return town.get(Lists.class)
-                .receive(
-                        act,
-                        new Receipt(
-                                file(name, text.getBytes(Charset.forName("windows-1250"))),
-                                name,
-                                sender,
-                                sender == null ? null : BASIS,
-                                BusyTown.TODAY));
-    }
-
-    private void situation(Act act) {
-        var header = "wojewodztwo;liczba_przypadkow;liczba_osob_objetych_kwarantanna;teryt\n";
-        for (int day = 0; day < 3; day++) {
-            var row = "śląskie;%d;%d;t24\n".formatted(100 + 40 * day, 5000 + 900 * day);
-            var name = "2020110%d060000_rap_rcb_woj_eksport.csv".formatted(2 + day);
-            town.get(SituationImports.class).importFile(act.part(name), file(name, (header + row).getBytes(UTF_8)));
-        }
-    }
-
-    private Path file(String name, byte[] content) {
-        try {
-            return Files.write(folder.resolve(name), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,17 +1,22 @@
 package pl.ostoja;
 
+import static java.util.stream.Collectors.joining;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import pl.ostoja.Rooms.Room;
 
-/// What one look at a page found: on a phone in the light and on a desk in the dark, loaded once.
+/// What one look at a page found: on a phone and on a desk, in the light and in the dark, loaded once.
+///
+/// @param axe by the way the page was looked at
 record Look(
         Room room,
         List<String> onPhone,
         List<String> onDesk,
-        List<String> inLight,
-        List<String> inDark,
+        Map<String, List<String>> axe,
         List<String> words,
         List<String> console) {
 
@@ -50,44 +55,46 @@ record Look(
         visitor.onPhone().inTheDark(false).open(room.address());
         var page = visitor.page();
         if (!page.url().endsWith(room.address())) {
-            return new Look(
-                    room, List.of("led away to " + page.url()), List.of(), List.of(), List.of(), List.of(), List.of());
+            var away = List.of("led away to " + page.url());
+            return new Look(room, away, List.of(), Map.of(), List.of(), List.of());
         }
-        var onPhone = found(visitor, JUTTING);
         page.evaluate(AxeBuilder.getAxeScript());
-        var inLight = found(visitor, AXE);
-        visitor.onDesktop().inTheDark(true);
-        page.locator("html[data-bs-theme=dark]").waitFor();
-        return new Look(
-                room,
-                onPhone,
-                found(visitor, JUTTING),
-                inLight,
-                found(visitor, AXE),
-                found(visitor, CODES),
-                List.copyOf(visitor.complaints()));
+        var axe = new LinkedHashMap<String, List<String>>();
+        var onPhone = found(visitor, JUTTING);
+        axe.put("390 px light", axe(visitor, "light"));
+        visitor.inTheDark(true);
+        axe.put("390 px dark", axe(visitor, "dark"));
+        visitor.onDesktop();
+        var onDesk = found(visitor, JUTTING);
+        axe.put("1440 px dark", axe(visitor, "dark"));
+        visitor.inTheDark(false);
+        axe.put("1440 px light", axe(visitor, "light"));
+        return new Look(room, onPhone, onDesk, axe, found(visitor, CODES), List.copyOf(visitor.complaints()));
+    }
+
+    private static List<String> axe(Visitor visitor, String theme) {
+        visitor.page().locator("html[data-bs-theme=" + theme + "]").waitFor();
+        return found(visitor, AXE);
     }
 
     List<String> findings() {
         var all = new ArrayList<String>();
         add(all, "390 px", onPhone);
         add(all, "1440 px", onDesk);
-        add(all, "axe, 390 px light", inLight);
-        add(all, "axe, 1440 px dark", inDark);
+        axe.forEach((how, found) -> add(all, "axe, " + how, found));
         add(all, "untranslated", words);
         add(all, "console", console);
         return all;
     }
 
     String line() {
-        return "| `%s` | %s | %s | %s | %s | %s | %s | %s |"
+        return "| `%s` | %s | %s | %s | %s | %s | %s |"
                 .formatted(
                         room.door(),
                         room.role() == null ? "anybody" : room.role().name().toLowerCase(java.util.Locale.ROOT),
                         verdict(onPhone),
                         verdict(onDesk),
-                        verdict(inLight),
-                        verdict(inDark),
+                        axe.values().stream().map(Look::verdict).collect(joining(" | ")),
                         verdict(words),
                         verdict(console));
     }

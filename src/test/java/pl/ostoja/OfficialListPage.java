@@ -2,6 +2,8 @@ package pl.ostoja;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The screens of an official list, in the words of a dispatcher.
@@ -30,13 +32,30 @@ final class OfficialListPage {
         visitor.page().locator("form[action$='/application']").waitFor();
     }
 
-    /// How many rows have that fate, as the chip says.
-    int rows(String fate) {
+    /// How many rows are new, unchanged, changed, duplicate, ended, not ours, as the chips say.
+    List<Integer> fates() {
+        return Stream.of("NEW", "UNCHANGED", "CHANGED", "DUPLICATE", "ENDED", "NOT_OURS")
+                .map(this::rows)
+                .toList();
+    }
+
+    private int rows(String fate) {
         return number("a.chip[href$='fate=" + fate + "'] strong");
     }
 
     int flagged(String flag) {
         return number("[data-flag='" + flag + "'] strong");
+    }
+
+    /// Puts a number right, and gives back what the page then says of the row: as it was written, and as it is.
+    String correct(String wrong, String right) {
+        var page = visitor.open(list + "?fate=NEW").page();
+        page.click("main table tr:has-text('" + wrong + "') a");
+        page.fill("#pesel", right);
+        visitor.press("form:has(#pesel) button.btn-primary");
+        var row = page.locator("main dl").innerText();
+        visitor.open(list + "");
+        return row;
     }
 
     void handOver(String recipient, String basis) {

@@ -142,6 +142,9 @@ final class Rooms {
     private void ofFigures() {
         add(DIRECTOR, "/day");
         add(DIRECTOR, "/reports");
+        add(DIRECTOR, "/difficulties");
+        add(DIRECTOR, "/difficulties/new");
+        add(DIRECTOR, "/difficulties/{id}", "select id from reports.difficulty limit 1");
         add(DIRECTOR, "/reports/{day}", "/reports/" + BusyTown.TODAY);
         var frozen = "/reports/" + BusyTown.FIRST_DAY + "/versions/1";
         add(DIRECTOR, "/reports/{day}/versions/{version}", frozen);

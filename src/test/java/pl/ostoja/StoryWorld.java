@@ -9,7 +9,7 @@ import pl.ostoja.kernel.TurnableClock;
 
 /// What every story has: the one database, a clock that can be turned, people who work here.
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Workers.class, Telephonists.class, MondayBooks.class, TaskPage.class, Statements.class})
+@Import({Workers.class, Telephonists.class, MondayBooks.class, FamilyBooks.class, TaskPage.class, Statements.class})
 public class StoryWorld {
 
     /// A Monday morning in the first wave, 07:00 in Warsaw.

@@ -6,6 +6,7 @@ import static pl.ostoja.kernel.Permission.CATALOGUE_EDIT;
 import static pl.ostoja.kernel.Permission.CENTRE_EDIT;
 import static pl.ostoja.kernel.Permission.CENTRE_SEE;
 import static pl.ostoja.kernel.Permission.DATA_PROTECTION;
+import static pl.ostoja.kernel.Permission.DIFFICULTIES_WRITE;
 import static pl.ostoja.kernel.Permission.FIGURES_SEE;
 import static pl.ostoja.kernel.Permission.JOURNAL_SEE;
 import static pl.ostoja.kernel.Permission.LISTS;
@@ -48,6 +49,7 @@ public enum Role {
             REPORTS_SEE,
             REPORTS_COMMENT,
             REPORTS_FREEZE,
+            DIFFICULTIES_WRITE,
             FIGURES_SEE,
             CENTRE_SEE,
             CENTRE_EDIT,
@@ -72,6 +74,7 @@ public enum Role {
             REPORTS_SEE,
             REPORTS_COMMENT,
             REPORTS_FREEZE,
+            DIFFICULTIES_WRITE,
             FIGURES_SEE,
             CENTRE_SEE,
             MODES_SET,

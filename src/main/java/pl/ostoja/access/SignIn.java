@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -36,7 +37,7 @@ class SignIn implements AuthenticationProvider {
     private final Journal journal;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final String nobodysPassword;
+    private final CompletableFuture<String> nobodysPassword;
 
     SignIn(
             AccountRepository accounts,
@@ -49,7 +50,9 @@ class SignIn implements AuthenticationProvider {
         this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
-        this.nobodysPassword = Objects.requireNonNull(passwords.encode("nobody has this password"));
+        // takes a tenth of a second, which the start need not wait for
+        this.nobodysPassword = CompletableFuture.supplyAsync(
+                () -> Objects.requireNonNull(passwords.encode("nobody has this password")));
     }
 
     @Override
@@ -80,7 +83,7 @@ class SignIn implements AuthenticationProvider {
         var now = clock.instant();
         var account = accounts.holdByLogin(login).filter(Account::active).orElse(null);
         if (account == null) {
-            passwords.matches(password, nobodysPassword);
+            passwords.matches(password, nobodysPassword.join());
             return Optional.empty();
         }
         if (account.isLocked(now)) {

@@ -1,8 +1,12 @@
 package pl.ostoja.centre;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import pl.ostoja.journal.Terms;
 import pl.ostoja.rules.RuleRow;
@@ -20,7 +24,19 @@ class LawfulTerms implements Terms {
 
     @Override
     public Optional<Term> find(String code, LocalDate day) {
-        return rules.find(code, day).map(row -> new Term(row.id().value(), length(row), row.source()));
+        return rules.find(code, day).map(LawfulTerms::term);
+    }
+
+    @Override
+    public Map<String, Term> find(Set<String> codes, LocalDate day) {
+        var book = rules.book();
+        return codes.stream()
+                .flatMap(code -> book.find(code, day).stream())
+                .collect(toMap(RuleRow::code, LawfulTerms::term));
+    }
+
+    private static Term term(RuleRow row) {
+        return new Term(row.id().value(), length(row), row.source());
     }
 
     private static Period length(RuleRow row) {

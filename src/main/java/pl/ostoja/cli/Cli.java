@@ -12,8 +12,10 @@ import pl.ostoja.operations.OutOfOrder;
         description = "Keeps a social-assistance centre working through a crisis.",
         footer = {
             "",
-            "./ostoja test checks the program itself: format, rules of the house and all tests;",
-            "./ostoja test faults kills, starves and splits it while it works."
+            "Beside these, for who works on the program itself:",
+            "  test               Checks format and rules of the house, runs all tests.",
+            "  test faults        Kills, starves and splits the program while it works.",
+            "  bench              Measures the program under load; see ./ostoja bench --help."
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

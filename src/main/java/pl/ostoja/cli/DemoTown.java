@@ -43,6 +43,7 @@ record DemoTown(DataDirectory directory, Instant settled) {
                             day -> System.err.printf(
                                     "  %s: %d new, %d calls, %d tasks%n",
                                     day.day(), day.confined(), day.attempts(), day.tasks()));
+            new DemoRegister(house, turned).fill(TODAY);
         } catch (RuntimeException e) {
             directory.clear();
             throw e;

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aot.AotDetector;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.SpringProperties;
+import org.springframework.util.ClassUtils;
 import pl.ostoja.Ostoja;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Actor;
@@ -23,6 +28,8 @@ import pl.ostoja.operations.OutOfOrder;
 /// The house with its lights on: all modules and their database. Closed in the right order: the modules first, the
 /// database last.
 public final class House implements AutoCloseable {
+
+    private static final String DRAWING = "pl.ostoja.Ostoja__ApplicationContextInitializer";
 
     private final ConfigurableApplicationContext modules;
     private final Runnable lightsOut;
@@ -62,10 +69,16 @@ public final class House implements AutoCloseable {
         return open(
                 data,
                 true,
-                new SpringApplicationBuilder(Ostoja.class)
-                        .profiles(profile)
-                        .properties("server.address=" + address, "server.port=" + port),
+                drawn().profiles(profile).properties("server.address=" + address, "server.port=" + port),
                 clock);
+    }
+
+    /// The build has drawn this house: its beans need not be searched for. Houses without pages are put together anew.
+    private static SpringApplicationBuilder drawn() {
+        if (ClassUtils.isPresent(DRAWING, null)) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
+        return new SpringApplicationBuilder(Ostoja.class).main(Ostoja.class);
     }
 
     /// The use cases of a module.
@@ -115,7 +128,10 @@ public final class House implements AutoCloseable {
     private static void furnish(ConfigurableApplicationContext context, LoginSource login, @Nullable Clock turned) {
         context.getEnvironment().getPropertySources().addFirst(login);
         if (turned != null) {
-            context.getBeanFactory().registerSingleton("turnedClock", turned);
+            var beans = (BeanDefinitionRegistry) context.getBeanFactory();
+            var clock = new RootBeanDefinition(Clock.class, () -> turned);
+            clock.setPrimary(true);
+            beans.registerBeanDefinition("turnedClock", clock);
         }
     }
 

@@ -1,5 +1,10 @@
 package pl.ostoja.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.ostoja.quarantine.intake.ImportResult;
 import pl.ostoja.quarantine.intake.ListImports;
+import pl.ostoja.quarantine.intake.Unpacking;
 import pl.ostoja.ui.Texts;
 
 /// `import-list FILE`: an official list from file to effect.
@@ -34,6 +40,15 @@ final class ImportListCommand extends HouseCommand {
     @Option(names = "--day", paramLabel = "DATE", description = "the day for which the list speaks (default: today)")
     private @Nullable LocalDate day;
 
+    @Option(
+            names = "--password",
+            paramLabel = "TEXT|-",
+            description = "opens a locked workbook or archive; - reads it from standard input, out of others' sight")
+    private @Nullable String password;
+
+    @Option(names = "--member", paramLabel = "NAME", description = "which file of an archive with several is the list")
+    private @Nullable String member;
+
     @Option(names = "--dry-run", description = "find the difference and change nothing")
     private boolean dryRun;
 
@@ -46,7 +61,7 @@ final class ImportListCommand extends HouseCommand {
     }
 
     @Override
-    protected int work(House house) {
+    protected int work(House house) throws IOException {
         if (!Files.isReadable(file)) {
             throw mistake("Cannot read " + file);
         }
@@ -55,9 +70,10 @@ final class ImportListCommand extends HouseCommand {
         }
         progress("Reading " + file);
         var today = LocalDate.now(house.get(Clock.class));
-        var result = house.get(ListImports.class).importFile(file, sender, basis, day == null ? today : day, dryRun);
+        var result = house.get(ListImports.class)
+                .importFile(file, sender, basis, day == null ? today : day, dryRun, new Unpacking(password(), member));
         if (result.problem() != null) {
-            progress(house.get(Texts.class).get(Locale.ENGLISH, key(result.problem())));
+            progress(house.get(Texts.class).get(Locale.ENGLISH, key(result.problem())) + hint(result.problem()));
         }
         if (json) {
             sayJson(result);
@@ -67,9 +83,30 @@ final class ImportListCommand extends HouseCommand {
         return result.problem() == null ? 0 : NOT_DONE;
     }
 
+    private static String hint(String problem) {
+        return switch (problem) {
+            case "needs-password" -> " Give it with --password.";
+            case "several-files" -> " Name it with --member.";
+            default -> "";
+        };
+    }
+
+    private @Nullable String password() throws IOException {
+        if (!"-".equals(password)) {
+            return password;
+        }
+        var input = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+        var line = input.readLine();
+        if (line == null || line.isEmpty()) {
+            throw mistake("There is no password on standard input");
+        }
+        return line;
+    }
+
     private static String key(String problem) {
         return switch (problem) {
             case "needs-password" -> "quarantine.list.password.why";
+            case "wrong-password" -> "quarantine.list.password.wrong";
             case "several-files" -> "quarantine.list.which-file";
             case "empty" -> "quarantine.list.empty";
             default -> "quarantine.list.refused." + problem;

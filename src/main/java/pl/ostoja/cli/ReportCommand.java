@@ -49,6 +49,13 @@ final class ReportCommand extends HouseCommand {
                                 line.unit() == null ? "" : line.unit().toLowerCase(Locale.ROOT),
                                 line.name(),
                                 line.comment() == null ? "" : " (" + line.comment() + ")")));
+        readable.difficulties()
+                .forEach(one -> say("%12s  %-9s  %s%s"
+                        .formatted(
+                                "since " + one.since(),
+                                one.field().name().toLowerCase(Locale.ROOT),
+                                one.what(),
+                                one.measure() == null ? "" : " (" + one.measure() + ")")));
     }
 
     private LocalDate asked() {

@@ -1,6 +1,7 @@
 package pl.ostoja.dispatch;
 
 import org.jspecify.annotations.Nullable;
+import pl.ostoja.dispatch.photo.Photo;
 import pl.ostoja.kernel.Problem;
 
 /// How something came into somebody's hands, and what proves it. Nothing is signed on paper that passes between hands.
@@ -8,13 +9,15 @@ import pl.ostoja.kernel.Problem;
 /// @param code what the person said, for the proof by code
 /// @param receiver who took it, for the proof by name
 /// @param quantity pieces handed over
+/// @param photo of the parcel at the door; beside any proof, and compulsory where it is the proof
 public record Handover(
         Way way,
         Proof proof,
         @Nullable String code,
         @Nullable String receiver,
         int quantity,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Photo photo) {
 
     public enum Way {
         /// Put down, stepped back, confirmed by phone: the default in an epidemic.
@@ -29,7 +32,9 @@ public record Handover(
         CODE,
         RECEIVER,
         /// The person confirmed by phone and the crew says so.
-        WORD
+        WORD,
+        /// The parcel at the door, without faces.
+        PHOTO
     }
 
     public Handover {
@@ -39,11 +44,14 @@ public record Handover(
         if (proof == Proof.RECEIVER && (receiver == null || receiver.isBlank())) {
             throw new Problem.Refused("handover-names-the-receiver");
         }
+        if (proof == Proof.PHOTO && photo == null) {
+            throw new Problem.Refused("handover-shows-the-photo");
+        }
     }
 
     /// The contactless default, proved by the code.
     public static Handover atDoor(String code, int quantity) {
-        return new Handover(Way.AT_DOOR, Proof.CODE, code, null, quantity, null);
+        return new Handover(Way.AT_DOOR, Proof.CODE, code, null, quantity, null, null);
     }
 
     void checkAgainst(String told) {

@@ -19,13 +19,21 @@ import pl.ostoja.ui.Live;
 class TaskDesk {
 
     private final TaskRepository tasks;
+    private final HandoverPhotos photos;
     private final HelpRequests requests;
     private final NeedKinds kinds;
     private final Journal journal;
     private final Live live;
 
-    TaskDesk(TaskRepository tasks, HelpRequests requests, NeedKinds kinds, Journal journal, Live live) {
+    TaskDesk(
+            TaskRepository tasks,
+            HandoverPhotos photos,
+            HelpRequests requests,
+            NeedKinds kinds,
+            Journal journal,
+            Live live) {
         this.tasks = tasks;
+        this.photos = photos;
         this.requests = requests;
         this.kinds = kinds;
         this.journal = journal;
@@ -45,6 +53,13 @@ class TaskDesk {
         tasks.update(task);
         journal.write(act, entry);
         live.changed("tasks");
+    }
+
+    void keep(Act act, TaskId task, Handover handover) {
+        tasks.add(task, handover, act.at());
+        if (handover.photo() != null) {
+            photos.add(act, task, handover.photo());
+        }
     }
 
     void meetNeedIfAllDone(Act act, NeedId need) {

@@ -98,13 +98,18 @@ public class Tasks {
             desk.holdNeed(id);
             var task = tasks.hold(id);
             handover.checkAgainst(task.code());
-            tasks.add(id, handover, act.at());
+            desk.keep(act, id, handover);
             desk.store(
                     act,
                     task.done(act.at()),
                     TaskMaking.about(task, "dispatch.handed-over")
                             .detail("way", handover.way())
-                            .detail("proof", handover.proof()));
+                            .detail("proof", handover.proof())
+                            .detail(
+                                    "photo",
+                                    handover.photo() == null
+                                            ? null
+                                            : handover.photo().sha256()));
             desk.meetNeedIfAllDone(act, task.need());
         });
     }

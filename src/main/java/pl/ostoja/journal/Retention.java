@@ -1,7 +1,10 @@
 package pl.ostoja.journal;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,7 +38,13 @@ public class Retention {
     /// Kinds of records for which a rule is in force.
     @Transactional(readOnly = true)
     public List<Kept> all() {
-        return records.orderedStream().flatMap(each -> kept(each).stream()).toList();
+        var all = records.orderedStream().toList();
+        var codes = all.stream().map(RetainedRecords::rule).collect(toSet());
+        var found = new HashMap<String, Terms.Term>();
+        terms.orderedStream().forEach(some -> found.putAll(some.find(codes, today())));
+        return all.stream()
+                .flatMap(each -> Optional.ofNullable(found.get(each.rule())).map(term -> kept(each, term)).stream())
+                .toList();
     }
 
     /// Purges what is due by this rule; refused when it is no longer the day for which it was shown.
@@ -45,7 +54,11 @@ public class Retention {
                     .filter(some -> some.rule().equals(rule))
                     .findFirst()
                     .orElseThrow(Problem.NotFound::new);
-            var kept = kept(each).orElseThrow(Problem.NotFound::new);
+            var kept = terms.orderedStream()
+                    .flatMap(some -> some.find(rule, today()).stream())
+                    .findFirst()
+                    .map(term -> kept(each, term))
+                    .orElseThrow(Problem.NotFound::new);
             if (!kept.before().equals(before)) {
                 throw new Problem.Refused("purge-is-as-shown");
             }
@@ -60,14 +73,12 @@ public class Retention {
         });
     }
 
-    private Optional<Kept> kept(RetainedRecords each) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return terms.orderedStream()
-                .flatMap(some -> some.find(each.rule(), today).stream())
-                .findFirst()
-                .map(term -> {
-                    var before = today.minus(term.length());
-                    return new Kept(each.rule(), term, before, each.due(before));
-                });
+    private Kept kept(RetainedRecords each, Terms.Term term) {
+        var before = today().minus(term.length());
+        return new Kept(each.rule(), term, before, each.due(before));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

@@ -29,6 +29,8 @@ public enum Permission {
     REPORTS_SEE,
     REPORTS_COMMENT,
     REPORTS_FREEZE,
+    /// Write down difficulties; the daily report tells them.
+    DIFFICULTIES_WRITE,
     /// See figures only, never records; small numbers are hidden.
     FIGURES_SEE,
     CENTRE_SEE,

@@ -62,25 +62,40 @@ public class Coverage {
 
     /// Everyone of the day who was not reached, each with the reason: attempts, the step and its owner.
     public List<NotReached> exceptions(LocalDate day) {
+        return exceptions(day, Integer.MAX_VALUE);
+    }
+
+    /// As many of them, the first ones; [DayCoverage#notReached] says how many there are in all.
+    public List<NotReached> exceptions(LocalDate day, int most) {
         return db.sql("""
-                select k.call, k.person, k.household, p.name, d.name as district,
-                       case when k.state = 'OPEN' then c.state else k.state end as state,
-                       coalesce(k.outcome, k.why, t.outcome) as last_outcome,
-                       coalesce(t.attempts, 0)::int as attempts, nullif(c.rests_until, 'infinity') as next_at,
-                       e.step, e.owner, a.name as worker, e.deadline, e.why
-                  from monitoring.check_in k
-                  join monitoring.call c on c.id = k.call
-                  join people.person_card p on p.id = k.person
-                  left join centre.district_card d on d.id = k.district
-                  left join monitoring.escalation e on e.call = c.id and e.ended_at is null
-                  left join access.account_card a on a.id = e.account
+                with shown as materialized (
+                    select k.call, k.person, k.household, k.district, p.name,
+                           case when k.state = 'OPEN' then c.state else k.state end as state,
+                           coalesce(k.outcome, k.why) as outcome, nullif(c.rests_until, 'infinity') as next_at,
+                           e.step, e.owner, e.account, e.deadline, e.why,
+                           row_number() over (order by k.state <> 'OPEN', e.deadline nulls first, p.name) as place
+                      from monitoring.check_in k
+                      join monitoring.call c on c.id = k.call
+                      join people.person_card p on p.id = k.person
+                      left join monitoring.escalation e on e.call = c.id and e.ended_at is null
+                     where k.day = :day and k.state not in ('REACHED', 'CANCELLED')
+                     order by place limit :most)
+                select s.call, s.person, s.household, s.name, d.name as district, s.state,
+                       coalesce(s.outcome, t.outcome) as last_outcome, coalesce(t.attempts, 0)::int as attempts,
+                       s.next_at, s.step, s.owner, a.name as worker, s.deadline, s.why
+                  from shown s
+                  left join centre.district_card d on d.id = s.district
+                  left join access.account_card a on a.id = s.account
                   left join lateral (select count(*) as attempts,
                                             (array_agg(x.outcome order by x.at desc))[1] as outcome
                                        from monitoring.contact x
-                                      where x.call = k.call and x.person = k.person) t on true
-                 where k.day = :day and k.state not in ('REACHED', 'CANCELLED')
-                 order by (k.state = 'OPEN') desc, e.deadline nulls first, p.name
-                """).param("day", day).query(NotReached.class).list();
+                                      where x.call = s.call and x.person = s.person) t on true
+                 order by s.place
+                """)
+                .param("day", day)
+                .param("most", most)
+                .query(NotReached.class)
+                .list();
     }
 
     /// Somebody of the day who was not reached.

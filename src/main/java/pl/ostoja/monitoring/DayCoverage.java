@@ -19,6 +19,11 @@ public record DayCoverage(int total, int reached, int refused, int closed, int e
         return total == 0 ? 100 : (int) Math.round(100.0 * (reached + refused + closed) / total);
     }
 
+    /// With whom nobody has spoken, whatever became of it.
+    public int notReached() {
+        return total - reached;
+    }
+
     public int done() {
         return reached + refused + closed;
     }

@@ -3,6 +3,7 @@ package pl.ostoja.monitoring;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.ui.Live;
+import pl.ostoja.ui.Waiting;
 
 /// Steps whose deadline has passed: the owner and the head are told, once for each, and see them counted in the menu
 /// until somebody says what came of them.
@@ -59,22 +61,21 @@ public class LateSteps {
     }
 
     /// How many late steps this worker has to see to: their own, those of their role, for a head all of them.
-    @Transactional(readOnly = true)
-    public int of(SignedIn worker) {
-        return db.sql("""
+    public static Waiting of(SignedIn worker) {
+        return new Waiting(
+                """
                 select count(*) from monitoring.escalation e join monitoring.call c on c.id = e.call
                  where e.ended_at is null and e.late_at is not null
                    and (:head or e.account = :me
                         or (e.account is null and e.owner = :role
                             and (:everywhere or c.district = any (:districts))))
-                """)
-                .param("head", worker.role().isHead())
-                .param("me", worker.id().value())
-                .param("role", worker.role().name())
-                .param("everywhere", worker.districts().isEmpty())
-                .param("districts", worker.districts().toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
+                """,
+                Map.of(
+                        "head", worker.role().isHead(),
+                        "me", worker.id().value(),
+                        "role", worker.role().name(),
+                        "everywhere", worker.districts().isEmpty(),
+                        "districts", worker.districts().toArray(UUID[]::new)));
     }
 
     private static Entry entry(Late late) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The report of one day: as it stands now (version 0), or a version that was frozen.
 ///
-/// @param digest SHA-256 over day, version and lines, made when it was frozen; the signature covers it
+/// @param digest SHA-256 over day, version, lines and text, made when it was frozen; the signature covers it
 /// @param sentAt when it was marked as sent, by which channel
 public record DailyReport(
         LocalDate day,
@@ -18,7 +18,8 @@ public record DailyReport(
         @Nullable String digest,
         @Nullable Instant sentAt,
         @Nullable String sentBy,
-        List<ReportLine> lines) {
+        List<ReportLine> lines,
+        TextPart text) {
 
     /// The figure that leaves the house with its reasons.
     public static final String REFUSED = "requests.refused";

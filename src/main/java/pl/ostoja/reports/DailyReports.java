@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +24,7 @@ import pl.ostoja.ui.Live;
 public class DailyReports {
 
     private final ReportRepository reports;
-    private final FigureBook figures;
+    private final ReportDraft draft;
     private final Journal journal;
     private final Live live;
     private final Clock clock;
@@ -33,13 +32,13 @@ public class DailyReports {
 
     DailyReports(
             ReportRepository reports,
-            FigureBook figures,
+            ReportDraft draft,
             Journal journal,
             Live live,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.reports = reports;
-        this.figures = figures;
+        this.draft = draft;
         this.journal = journal;
         this.live = live;
         this.clock = clock;
@@ -50,16 +49,14 @@ public class DailyReports {
     /// The report as it would be frozen now. Refused for a day that has not begun (bad input B70).
     @Transactional(readOnly = true)
     public DailyReport preview(LocalDate day) {
+        return preview(day, versions(day));
+    }
+
+    /// As above, for who knows the versions of the day already.
+    @Transactional(readOnly = true)
+    public DailyReport preview(LocalDate day, List<DailyReport> versions) {
         refuseFuture(day);
-        var comments = reports.comments(day);
-        var before = latest(day).map(DailyReport::lines).orElse(List.of());
-        var definition = reports.definition();
-        var amounts = figures.amounts(
-                definition.stream().map(ReportRepository.Definition::figure).toList(), Period.of(day));
-        var lines = definition.stream()
-                .map(line -> line(line, amounts.of(line.figure()), comments.get(line.figure()), before))
-                .toList();
-        return new DailyReport(day, 0, null, null, null, null, null, null, lines);
+        return draft.of(day, versions.isEmpty() ? null : versions.getFirst());
     }
 
     @Transactional(readOnly = true)
@@ -75,7 +72,12 @@ public class DailyReports {
 
     @Transactional(readOnly = true)
     public DailyReport get(LocalDate day, int version) {
-        return versions(day).stream()
+        return find(versions(day), version);
+    }
+
+    /// One of the versions of a day.
+    public static DailyReport find(List<DailyReport> versions, int version) {
+        return versions.stream()
                 .filter(report -> report.version() == version)
                 .findFirst()
                 .orElseThrow(Problem.NotFound::new);
@@ -90,11 +92,7 @@ public class DailyReports {
     /// The parts of a figure by their kinds: why needs were refused, for example. Of a frozen report as it was.
     @Transactional(readOnly = true)
     public List<Slice> parts(DailyReport report, String figure) {
-        return report.id() != null
-                ? reports.parts(report.id(), figure)
-                : figures.find(figure)
-                        .map(known -> figures.slices(known, Period.of(report.day()), Cut.KIND))
-                        .orElse(List.of());
+        return report.id() != null ? reports.parts(report.id(), figure) : draft.parts(report.day(), figure);
     }
 
     /// Freezes the day as the next version: figures and the lists behind them, all of one moment.
@@ -111,14 +109,12 @@ public class DailyReports {
 
     private ReportId inOneMoment(Act act, LocalDate day) {
         return Objects.requireNonNull(snapshot.execute(_ -> journal.once(act, ReportId.class, () -> {
-            var report = preview(day);
+            var versions = versions(day);
+            var report = preview(day, versions);
             var id = ReportId.next();
-            var version = latest(day).map(DailyReport::version).orElse(0) + 1;
-            reports.add(
-                    id, day, version, act, report.lines(), Digest.of(day, version, report.lines()), clock.instant());
-            report.lines()
-                    .forEach(line ->
-                            figures.find(line.figure()).ifPresent(figure -> reports.keepRecords(id, figure, day)));
+            var version = versions.isEmpty() ? 1 : versions.getFirst().version() + 1;
+            reports.add(id, version, act, report, Digest.of(day, version, report), clock.instant());
+            reports.keepRecords(id, report);
             journal.write(
                     act,
                     Entry.of("reports.frozen")
@@ -162,15 +158,5 @@ public class DailyReports {
         if (day.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
             throw new Problem.Refused("day-has-not-come");
         }
-    }
-
-    private static ReportLine line(
-            ReportRepository.Definition line, Amount amount, @Nullable String comment, List<ReportLine> before) {
-        var earlier = before.stream()
-                .filter(old -> old.figure().equals(line.figure()))
-                .findFirst()
-                .map(ReportLine::value)
-                .orElse(null);
-        return new ReportLine(line.section(), line.figure(), amount.unit(), amount.value(), comment, earlier);
     }
 }

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pl.ostoja.reports.difficulties.ReportedDifficulty;
 import pl.ostoja.ui.Texts;
 
 /// A daily report as programs read it. A missing value is null, never zero.
 ///
 /// @param refusals needs that were refused, by the code of the reason
+/// @param difficulties the text part of the report
 public record ReportJson(
         LocalDate day,
         int version,
@@ -20,7 +22,8 @@ public record ReportJson(
         @Nullable String digest,
         @Nullable Instant sentAt,
         List<Line> lines,
-        List<Slice> refusals) {
+        List<Slice> refusals,
+        List<ReportedDifficulty> difficulties) {
 
     /// @param figure stable code of the figure
     /// @param value in units; kilograms with three decimals
@@ -50,6 +53,7 @@ public record ReportJson(
                                 line.shown(),
                                 line.comment()))
                         .toList(),
-                refusals);
+                refusals,
+                report.text().difficulties());
     }
 }

@@ -1,6 +1,7 @@
 package pl.ostoja.reports;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.ostoja.kernel.Act;
+import pl.ostoja.reports.difficulties.ReportedDifficulty;
+import tools.jackson.databind.json.JsonMapper;
 
 /// All SQL about frozen reports, their lines, records and comments.
 @Repository
@@ -24,10 +27,12 @@ class ReportRepository {
 
     private final JdbcClient db;
     private final FigureBook figures;
+    private final JsonMapper json;
 
-    ReportRepository(JdbcClient db, FigureBook figures) {
+    ReportRepository(JdbcClient db, FigureBook figures, JsonMapper json) {
         this.db = db;
         this.figures = figures;
+        this.json = json;
     }
 
     record Definition(String section, String figure) {}
@@ -73,19 +78,21 @@ class ReportRepository {
                 .update();
     }
 
-    void add(ReportId id, LocalDate day, int version, Act act, List<ReportLine> lines, String digest, Instant now) {
+    void add(ReportId id, int version, Act act, DailyReport report, String digest, Instant now) {
         db.sql("""
-                insert into reports.report (id, day, version, frozen_at, frozen_by, account, digest)
-                values (:id, :day, :version, :at, :by, :account, :digest)
+                insert into reports.report (id, day, version, frozen_at, frozen_by, account, digest, difficulties)
+                values (:id, :day, :version, :at, :by, :account, :digest, cast(:difficulties as jsonb))
                 """)
                 .param("id", id.value())
-                .param("day", day)
+                .param("day", report.day())
                 .param("version", version)
                 .param("at", now.atOffset(UTC))
                 .param("by", act.actor().name())
                 .param("account", act.actor().account())
                 .param("digest", digest)
+                .param("difficulties", json.writeValueAsString(report.text().difficulties()))
                 .update();
+        var lines = report.lines();
         for (int position = 0; position < lines.size(); position++) {
             var line = lines.get(position);
             db.sql("""
@@ -103,8 +110,14 @@ class ReportRepository {
         }
     }
 
-    /// Keeps the list behind a figure as it is at this moment.
-    void keepRecords(ReportId id, Figure figure, LocalDate day) {
+    /// Keeps the lists behind the figures as they are at this moment.
+    void keepRecords(ReportId id, DailyReport report) {
+        report.lines()
+                .forEach(
+                        line -> figures.find(line.figure()).ifPresent(figure -> keepRecords(id, figure, report.day())));
+    }
+
+    private void keepRecords(ReportId id, Figure figure, LocalDate day) {
         figures.db(Period.of(day), """
                 insert into reports.report_record
                        (report, figure, key, day, person, household, district, kind, origin, quantity)
@@ -164,7 +177,8 @@ class ReportRepository {
                          where r.day = :day order by l.position
                         """).param("day", day).query(Line.class).list().stream().collect(groupingBy(Line::version));
         return db.sql("""
-                select r.id, r.day, r.version, r.frozen_at, r.frozen_by, r.digest, s.sent_at, s.channel
+                select r.id, r.day, r.version, r.frozen_at, r.frozen_by, r.digest, r.difficulties::text as difficulties,
+                       lag(r.difficulties::text) over (order by r.version) as before, s.sent_at, s.channel
                   from reports.report r
                   left join lateral (select sent_at, channel from reports.sending where report = r.id
                                       order by sent_at limit 1) s on true
@@ -175,7 +189,7 @@ class ReportRepository {
                 .list();
     }
 
-    private static DailyReport report(ResultSet row, Map<Integer, List<Line>> lines) throws SQLException {
+    private DailyReport report(ResultSet row, Map<Integer, List<Line>> lines) throws SQLException {
         var version = row.getInt("version");
         var sent = row.getObject("sent_at", OffsetDateTime.class);
         return new DailyReport(
@@ -195,7 +209,14 @@ class ReportRepository {
                                 line.value,
                                 line.comment,
                                 before(line.figure, lines.getOrDefault(version - 1, List.of()))))
-                        .toList());
+                        .toList(),
+                new TextPart(
+                        requireNonNull(difficulties(row.getString("difficulties"))),
+                        difficulties(row.getString("before"))));
+    }
+
+    private @Nullable List<ReportedDifficulty> difficulties(@Nullable String written) {
+        return written == null ? null : List.of(json.readValue(written, ReportedDifficulty[].class));
     }
 
     private static @Nullable BigDecimal before(String figure, List<Line> lines) {

@@ -83,7 +83,7 @@ class Errands {
         tasks.handOver(
                 deed,
                 task,
-                new Handover(Handover.Way.AT_DOOR, Handover.Proof.WORD, null, null, ready.quantity(), null));
+                new Handover(Handover.Way.AT_DOOR, Handover.Proof.WORD, null, null, ready.quantity(), null, null));
         return true;
     }
 }

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import pl.ostoja.kernel.Ids;
 import pl.ostoja.kernel.Permission;
 
@@ -27,6 +25,7 @@ public record Page(
         Set<String> permissions,
         List<MenuItem> menu,
         String path,
+        Lateness lateness,
         @Nullable String csrf,
         boolean demo) {
 
@@ -110,11 +109,8 @@ public record Page(
 
     /// How much in a room is late for the one who looks.
     public int waiting(MenuItem room) {
-        try {
-            return room.waiting().getAsInt();
-        } catch (DataAccessException | TransactionException e) {
-            return 0; // the page of a fault is shown even while the database is away
-        }
+        return lateness.of(
+                room, menu.stream().filter(item -> may(item.permission())).toList());
     }
 
     public boolean isHere(MenuItem item) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -29,12 +30,19 @@ public class PageResolver implements HandlerMethodArgumentResolver {
     private final Texts texts;
     private final Clock clock;
     private final List<MenuItem> menu;
+    private final JdbcClient db;
     private final boolean demo;
 
-    PageResolver(Texts texts, Clock clock, @Lazy List<MenuItem> menu, @Value("${ostoja.demo:false}") boolean demo) {
+    PageResolver(
+            Texts texts,
+            Clock clock,
+            @Lazy List<MenuItem> menu,
+            JdbcClient db,
+            @Value("${ostoja.demo:false}") boolean demo) {
         this.texts = texts;
         this.clock = clock;
         this.menu = menu;
+        this.db = db;
         this.demo = demo;
     }
 
@@ -63,6 +71,7 @@ public class PageResolver implements HandlerMethodArgumentResolver {
                 who == null || nobody ? Set.of() : permissions(who),
                 menu,
                 request.getRequestURI(),
+                new Lateness(db),
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : null,
                 demo);
     }
@@ -70,7 +79,8 @@ public class PageResolver implements HandlerMethodArgumentResolver {
     /// A page for which nobody is asked who they are: neither the session nor the database is needed for it.
     Page ofStranger(HttpServletRequest request) {
         var formats = new Formats(RequestContextUtils.getLocale(request), clock.getZone());
-        return new Page(texts, formats, null, Set.of(), List.of(), request.getRequestURI(), null, demo);
+        return new Page(
+                texts, formats, null, Set.of(), List.of(), request.getRequestURI(), new Lateness(db), null, demo);
     }
 
     private static String displayName(Authentication who) {

@@ -8,6 +8,7 @@ import pl.ostoja.PostSample;
 import pl.ostoja.PostSamples;
 import pl.ostoja.Workers;
 import pl.ostoja.access.Role;
+import pl.ostoja.dispatch.photo.Snapshots;
 import pl.ostoja.people.People;
 import pl.ostoja.people.Residents;
 import pl.ostoja.requests.HelpRequests;
@@ -53,7 +54,8 @@ class DispatchPosts implements PostSamples {
             return PostSample.by(carrier, "/my-tasks/" + task.value())
                     .with("deed", "HAND_OVER")
                     .with("proof", "WORD")
-                    .with("quantity", 1);
+                    .with("quantity", 1)
+                    .file("photo", "paczka.jpg", Snapshots.jpeg(640, 480));
         });
         samples.accept(
                 "/organisations",

@@ -95,7 +95,7 @@ class LoadStory {
     @Test
     void it_counts_in_kilograms_when_it_has_arrived() {
         tasks.assign(workers.systemAct(), coal, new Carrier.Worker(marek.id(), ewa.id()), null);
-        var handover = new Handover(Handover.Way.AT_DOOR, Handover.Proof.WORD, null, null, 6, null);
+        var handover = new Handover(Handover.Way.AT_DOOR, Handover.Proof.WORD, null, null, 6, null, null);
         tasks.handOver(workers.act(marek), coal, handover);
 
         assertThat(db.sql("select grams from requests.service_card")

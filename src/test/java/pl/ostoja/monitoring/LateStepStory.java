@@ -84,9 +84,9 @@ class LateStepStory {
 
         assertThat(late.tell()).isEqualTo(1);
         assertThat(late.tell()).as("told already").isZero();
-        assertThat(late.of(owner)).isEqualTo(1);
-        assertThat(late.of(head)).isEqualTo(1);
-        assertThat(late.of(workers.of(Role.SOCIAL_WORKER)))
+        assertThat(LateSteps.of(owner).count(db)).isEqualTo(1);
+        assertThat(LateSteps.of(head).count(db)).isEqualTo(1);
+        assertThat(LateSteps.of(workers.of(Role.SOCIAL_WORKER)).count(db))
                 .as("another district")
                 .isZero();
         assertThat(db.sql("select count(*) from journal.line where deed = 'monitoring.step-late'")

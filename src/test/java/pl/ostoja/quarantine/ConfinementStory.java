@@ -36,9 +36,6 @@ class ConfinementStory {
     HouseholdQuarantines households;
 
     @Autowired
-    RunningCases running;
-
-    @Autowired
     People people;
 
     @Autowired
@@ -156,58 +153,6 @@ class ConfinementStory {
         announce(father(), StatusKind.HOME_ISOLATION, CONTACT.plusDays(9), null);
 
         assertThat(distinctPersons()).isEqualTo(1);
-    }
-
-    @Test
-    void an_authority_ends_it_earlier_or_later_and_is_named() {
-        var id = quarantine(father());
-
-        confinements.endEarlier(workers.systemAct(), id, TODAY.plusDays(1), "PSSE, ujemny wynik testu");
-
-        assertThat(confinements.get(id).end()).isEqualTo(TODAY.plusDays(1));
-        assertThat(confinements.get(id).decidedBy()).contains("PSSE");
-        assertThatThrownBy(() -> confinements.endLater(workers.systemAct(), id, TODAY, "PSSE"))
-                .hasMessage("end-is-not-later");
-    }
-
-    @Test
-    void death_ends_every_status_and_a_mistaken_death_gives_it_back() {
-        var id = quarantine(father());
-
-        people.died(workers.systemAct(), father(), TODAY, "rodzina");
-        assertThat(confinements.get(id).standing(TODAY)).isEqualTo(Standing.ENDED_BY_DEATH);
-
-        people.isBack(workers.systemAct(), father());
-        assertThat(confinements.get(id).standing(TODAY)).isEqualTo(Standing.ACTIVE);
-    }
-
-    @Test
-    void a_transfer_or_an_error_takes_it_off_the_list() {
-        var moved = quarantine(father());
-        var wrong = quarantine(family.get(1));
-
-        confinements.transfer(workers.systemAct(), moved, TODAY, "Kłobuck");
-        confinements.cancel(workers.systemAct(), wrong, "pomylona osoba");
-
-        assertThat(confinements.get(moved).standing(TODAY)).isEqualTo(Standing.TRANSFERRED);
-        assertThat(confinements.get(wrong).standing(TODAY)).isEqualTo(Standing.CANCELLED);
-        assertThatThrownBy(() -> confinements.endEarlier(workers.systemAct(), moved, CONTACT, "PSSE"))
-                .hasMessage("confinement-is-closed");
-    }
-
-    @Test
-    void a_rule_for_everybody_shortens_what_runs_on_its_first_day() {
-        clock.set(LocalDate.of(2022, 2, 12).atTime(9, 0).atZone(clock.getZone()).toInstant());
-        var id = announce(father(), StatusKind.HOME_ISOLATION, LocalDate.of(2022, 2, 10), null);
-        assertThat(confinements.get(id).rule()).isEqualTo("R-06");
-
-        var first = LocalDate.of(2022, 2, 15);
-        assertThat(running.followRules(workers.systemAct(), first.minusDays(1))).isZero();
-        assertThat(running.followRules(workers.systemAct(), first)).isEqualTo(1);
-        assertThat(running.followRules(workers.systemAct(), first)).isZero();
-
-        assertThat(confinements.get(id).rule()).isEqualTo("R-08");
-        assertThat(confinements.get(id).end()).isEqualTo(LocalDate.of(2022, 2, 17));
     }
 
     private PersonId father() {

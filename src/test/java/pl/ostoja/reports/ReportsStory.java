@@ -2,7 +2,6 @@ package pl.ostoja.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static pl.ostoja.Workers.as;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pl.ostoja.StoryTest;
 import pl.ostoja.StoryWorld;
 import pl.ostoja.Workers;
@@ -37,9 +35,6 @@ class ReportsStory {
 
     @Autowired
     TurnableClock clock;
-
-    @Autowired
-    MockMvcTester browser;
 
     @Autowired
     JdbcClient db;
@@ -157,46 +152,5 @@ class ReportsStory {
         assertThatThrownBy(() ->
                         reports.markSent(workers.act(director), id, "e-mail", Instant.parse("2030-01-01T00:00:00Z")))
                 .isInstanceOf(Problem.Refused.class);
-    }
-
-    @Test
-    void the_report_leaves_as_pdf_xlsx_and_json() {
-        reports.freeze(workers.act(director), TODAY);
-        var file = "/reports/" + TODAY + "/versions/1/report.";
-
-        assertThat(browser.get()
-                        .uri(file + "pdf")
-                        .with(as(director))
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray())
-                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(browser.get()
-                        .uri(file + "xlsx")
-                        .with(as(director))
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray())
-                .startsWith("PK".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(browser.get().uri(file + "json").with(as(director)))
-                .hasStatusOk()
-                .bodyJson()
-                .extractingPath("$.version")
-                .isEqualTo(1);
-    }
-
-    @Test
-    void pages_open_for_those_who_may() {
-        reports.freeze(workers.act(director), TODAY);
-
-        for (var page :
-                new String[] {"/day", "/reports", "/reports/" + TODAY, "/reports/" + TODAY + "/versions/1", "/figures"
-                }) {
-            assertThat(browser.get().uri(page).with(as(director))).as(page).hasStatusOk();
-        }
-        assertThat(browser.get().uri("/figures").with(as(workers.of(Role.OVERSIGHT))))
-                .hasStatusOk();
-        assertThat(browser.get().uri("/reports").with(as(workers.of(Role.OVERSIGHT))))
-                .hasStatus(403);
     }
 }

@@ -1,8 +1,10 @@
 package pl.ostoja.dispatch.web;
 
 import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,16 +38,27 @@ class MyTasksController {
 
     @GetMapping("/my-tasks")
     Html mine(Page page, SignedIn me) {
-        return Html.of(templates.dispatchMine(page, sheets.of(me.id().value()), clock.instant()));
+        return Html.of(stops(page, me, null));
     }
 
     @PostMapping("/my-tasks/{id}")
-    String change(Act act, SignedIn me, @PathVariable UUID id, TaskForm form) {
+    Object change(Page page, Act act, SignedIn me, @PathVariable UUID id, TaskForm form) {
         var task = new TaskId(id);
         if (!form.isOfCarriers()) {
             throw new Problem.NotFound();
         }
-        tasks.doOwn(act, task, me.id(), () -> form.run(tasks, act.part("deed"), task, clock.getZone()));
-        return "redirect:/my-tasks";
+        try {
+            var photo = form.developed();
+            tasks.doOwn(act, task, me.id(), () -> form.run(tasks, act.part("deed"), task, clock.getZone(), photo));
+            return "redirect:/my-tasks";
+        } catch (Problem.Refused refused) {
+            return Html.refused(stops(page, me, RefusedEnding.of(page, id, form, refused)));
+        }
+    }
+
+    private JteModel stops(Page page, SignedIn me, @Nullable RefusedEnding refused) {
+        var account = me.id().value();
+        return templates.dispatchMine(
+                page, sheets.of(account), sheets.handedOverToday(account), clock.instant(), refused);
     }
 }

@@ -1,5 +1,6 @@
 package pl.ostoja.dispatch.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,17 +40,53 @@ class Sheets {
     private final JdbcClient db;
     private final Journal journal;
     private final Disclosures disclosures;
+    private final Clock clock;
 
-    Sheets(JdbcClient db, Journal journal, Disclosures disclosures) {
+    Sheets(JdbcClient db, Journal journal, Disclosures disclosures, Clock clock) {
         this.db = db;
         this.journal = journal;
         this.disclosures = disclosures;
+        this.clock = clock;
     }
 
     /// A carrier's own tasks.
     @Transactional(readOnly = true)
     List<SheetLine> of(UUID carrier) {
         return db.sql(LINES).param("carrier", carrier).query(SheetLine.class).list();
+    }
+
+    /// What a carrier has handed over since the day began, the latest first.
+    @Transactional(readOnly = true)
+    List<HandedOver> handedOverToday(UUID carrier) {
+        var today = clock.instant().atZone(clock.getZone()).toLocalDate();
+        return db.sql("""
+                select t.id, n.kind, t.address, h.at, h.proof, p.task is not null as photo
+                  from dispatch.assignment a
+                  join dispatch.task t on t.id = a.task
+                  join requests.need_card n on n.id = t.need
+                  join dispatch.handover h on h.task = t.id
+                  left join dispatch.photo p on p.task = t.id
+                 where a.ended_at is null and :carrier in (a.account, a.companion) and t.state = 'DONE'
+                   and t.since >= :today
+                 order by h.at desc, t.id
+                """)
+                .param("carrier", carrier)
+                .param("today", today.atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .query(HandedOver.class)
+                .list();
+    }
+
+    /// Whether this account carries the task or has handed it over.
+    @Transactional(readOnly = true)
+    boolean isCarriedBy(UUID task, UUID account) {
+        return db.sql("""
+                select exists (select from dispatch.assignment
+                                where task = :task and ended_at is null and :account in (account, companion))
+                """)
+                .param("task", task)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
     }
 
     /// The sheet as it is looked at here.

@@ -42,7 +42,7 @@ class TaskBoardController {
     Html board(
             Page page, Act act, SignedIn me, TaskFilter filter, @RequestParam(required = false) @Nullable UUID open) {
         var card = open == null ? null : cards.seen(act, open, me);
-        return Html.of(templates.dispatchBoard(page, boards.board(filter, me), card));
+        return Html.of(templates.dispatchBoard(page, boards.board(filter, me), card, null));
     }
 
     @GetMapping("/tasks/{id}")

@@ -1,9 +1,13 @@
 package pl.ostoja.dispatch.web;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +18,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.access.Role;
 import pl.ostoja.access.SignedIn;
-import pl.ostoja.dispatch.Organisations;
 import pl.ostoja.dispatch.web.TaskBoard.Choice;
 import pl.ostoja.dispatch.web.TaskFilter.Show;
 import pl.ostoja.kernel.Permission;
@@ -68,29 +71,44 @@ class TaskBoards {
              order by t.place
             """;
 
+    private static final List<String> CARRYING = Arrays.stream(Role.values())
+            .filter(role -> role.may(Permission.TASKS_DO))
+            .map(Role::name)
+            .toList();
+
     private final JdbcClient db;
-    private final Organisations organisations;
     private final Clock clock;
 
-    TaskBoards(JdbcClient db, Organisations organisations, Clock clock) {
+    TaskBoards(JdbcClient db, Clock clock) {
         this.db = db;
-        this.organisations = organisations;
         this.clock = clock;
     }
 
     TaskBoard board(TaskFilter filter, SignedIn me) {
+        var choices = choices();
         return new TaskBoard(
                 filter,
                 rows(filter, me, TaskFilter.ROWS + 1, filter.skipped()),
                 counts(me),
-                db.sql("select id, name from centre.district_card order by name")
-                        .query(Choice.class)
-                        .list(),
-                workers(),
-                organisations.all().stream()
-                        .map(one -> new Choice(one.id().value(), one.name()))
-                        .toList(),
+                choices.getOrDefault("district", List.of()),
+                choices.getOrDefault("worker", List.of()),
+                choices.getOrDefault("organisation", List.of()),
                 clock.instant());
+    }
+
+    private record Listed(String kind, UUID id, String name) {}
+
+    /// What a board can be narrowed to, in one question.
+    private Map<String, List<Choice>> choices() {
+        return db.sql("""
+                        select 'district' as kind, id, name from centre.district_card
+                        union all
+                        select 'worker', id, name from access.account_card where active and role in (:roles)
+                        union all
+                        select 'organisation', id, name from dispatch.organisation where closed_at is null
+                         order by name
+                        """).param("roles", CARRYING).query(Listed.class).list().stream()
+                .collect(groupingBy(Listed::kind, mapping(one -> new Choice(one.id, one.name), toList())));
     }
 
     List<TaskRow> rows(TaskFilter filter, SignedIn me, int limit, int skip) {
@@ -127,12 +145,8 @@ class TaskBoards {
 
     /// Accounts whose role may carry tasks.
     List<Choice> workers() {
-        var roles = List.of(Role.values()).stream()
-                .filter(role -> role.may(Permission.TASKS_DO))
-                .map(Role::name)
-                .toList();
         return db.sql("select id, name from access.account_card where active and role in (:roles) order by name, login")
-                .param("roles", roles)
+                .param("roles", CARRYING)
                 .query(Choice.class)
                 .list();
     }

@@ -24,7 +24,8 @@ public record TaskCard(
             Handover.Proof proof,
             @Nullable String receiver,
             int quantity,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean photo) {}
 
     /// A stretch of time in which somebody had it.
     public record Carried(

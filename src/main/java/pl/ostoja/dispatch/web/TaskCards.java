@@ -39,11 +39,11 @@ class TaskCards {
 
     TaskCard get(UUID id, SignedIn me) {
         var task = boards.row(id, me).orElseThrow(Problem.NotFound::new);
-        var given = db.sql("select at, way, proof, receiver, quantity, note from dispatch.handover where task = :id")
-                .param("id", id)
-                .query(Given.class)
-                .optional()
-                .orElse(null);
+        var given = db.sql("""
+                select h.at, h.way, h.proof, h.receiver, h.quantity, h.note, p.task is not null as photo
+                  from dispatch.handover h left join dispatch.photo p on p.task = h.task
+                 where h.task = :id
+                """).param("id", id).query(Given.class).optional().orElse(null);
         var carriers = db.sql("""
                 select coalesce(w.name, o.name) as carrier, c.name as companion, a.since, a.ended_at
                   from dispatch.assignment a

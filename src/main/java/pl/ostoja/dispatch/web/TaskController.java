@@ -14,6 +14,7 @@ import pl.ostoja.dispatch.TaskId;
 import pl.ostoja.dispatch.Tasks;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Permission;
+import pl.ostoja.kernel.Problem;
 import pl.ostoja.ui.Html;
 import pl.ostoja.ui.May;
 import pl.ostoja.ui.Page;
@@ -59,13 +60,24 @@ class TaskController {
             TaskForm form,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         cards.get(id, me);
-        form.run(tasks, act, new TaskId(id), clock.getZone());
+        try {
+            form.run(tasks, act, new TaskId(id), clock.getZone(), form.developed());
+        } catch (Problem.Refused refused) {
+            return board(page, me, RefusedEnding.of(page, id, form, refused));
+        }
         return htmx == null ? "redirect:/tasks?open=" + id : card(page, me, id, "");
     }
 
     private Html card(Page page, SignedIn me, UUID id, String notice) {
-        var board = boards.board(new TaskFilter(null, null, null, null, null), me);
-        return Html.of(templates.dispatchCard(page, cards.get(id, me), board, notice));
+        return Html.of(templates.dispatchCard(page, cards.get(id, me), board(me), notice, null));
+    }
+
+    private Html board(Page page, SignedIn me, RefusedEnding refused) {
+        return Html.refused(templates.dispatchBoard(page, board(me), cards.get(refused.task(), me), refused));
+    }
+
+    private TaskBoard board(SignedIn me) {
+        return boards.board(new TaskFilter(null, null, null, null, null), me);
     }
 
     private static String notice(Page page, Assignment assignment) {

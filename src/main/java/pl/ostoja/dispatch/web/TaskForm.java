@@ -1,15 +1,19 @@
 package pl.ostoja.dispatch.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.multipart.MultipartFile;
 import pl.ostoja.dispatch.Failure;
 import pl.ostoja.dispatch.Handover;
 import pl.ostoja.dispatch.TaskId;
 import pl.ostoja.dispatch.Tasks;
+import pl.ostoja.dispatch.photo.Photo;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
 import pl.ostoja.kernel.TimeSlot;
@@ -22,6 +26,7 @@ public record TaskForm(
         @Nullable String code,
         @Nullable String receiver,
         @Nullable Integer quantity,
+        @Nullable MultipartFile photo,
         @Nullable Failure failure,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
@@ -53,11 +58,27 @@ public record TaskForm(
         return needed(deed).isOfCarriers();
     }
 
-    void run(Tasks tasks, Act act, TaskId id, ZoneId zone) {
+    /// The photo that came with the form, if one did. Takes its time, so it belongs before any transaction.
+    @Nullable
+    Photo developed() {
+        if (photo == null || photo.isEmpty()) {
+            return null;
+        }
+        if (photo.getSize() > Photo.MOST_BYTES) {
+            throw new Problem.Refused("photo-is-too-large", Photo.MOST_BYTES / 1024 / 1024);
+        }
+        try {
+            return Photo.read(photo.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void run(Tasks tasks, Act act, TaskId id, ZoneId zone, @Nullable Photo developed) {
         switch (needed(deed)) {
             case ACCEPT -> tasks.accept(act, id);
             case LEAVE -> tasks.leave(act, id);
-            case HAND_OVER -> tasks.handOver(act, id, handover());
+            case HAND_OVER -> tasks.handOver(act, id, handover(developed));
             case FAIL -> tasks.fail(act, id, needed(failure), text(note));
             case RELEASE -> tasks.release(act, id, text(note));
             case RESCHEDULE -> tasks.reschedule(act, id, slot(zone));
@@ -66,14 +87,15 @@ public record TaskForm(
         }
     }
 
-    private Handover handover() {
+    private Handover handover(@Nullable Photo developed) {
         return new Handover(
                 Objects.requireNonNullElse(way, Handover.Way.AT_DOOR),
                 needed(proof),
                 text(code),
                 text(receiver),
                 Objects.requireNonNullElse(quantity, 0),
-                text(note));
+                text(note),
+                developed);
     }
 
     private TimeSlot slot(ZoneId zone) {

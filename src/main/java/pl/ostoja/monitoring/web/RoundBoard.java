@@ -39,16 +39,14 @@ class RoundBoard {
 
     RoundView of(LocalDate day, boolean all) {
         var calls = calls(day);
-        var notReached = coverage.exceptions(day);
+        var numbers = coverage.of(day);
         return new RoundView(
                 day,
-                coverage.of(day),
+                numbers,
                 figures.amount("monitoring.first-contact", Period.of(day)).value(),
                 coverage.byDistrict(day),
-                notReached.stream()
-                        .limit(all ? RoundView.MOST : RoundView.SHOWN)
-                        .toList(),
-                notReached.size(),
+                coverage.exceptions(day, all ? RoundView.MOST : RoundView.SHOWN),
+                numbers.notReached(),
                 shares(day, calls.total()),
                 new Forecast(calls.left(), calls.lately(), PACE, clock.instant()),
                 workers());

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import pl.ostoja.kernel.PhoneNumber;
 import pl.ostoja.people.Households;
 import pl.ostoja.people.People;
 import pl.ostoja.people.Person;
@@ -60,7 +59,7 @@ public class Pairs {
     private List<SideBySide.Shared> others(Page page, Person stays, Person goes) {
         return Stream.of(
                         new SideBySide.Shared("people.card.address", address(stays), address(goes)),
-                        new SideBySide.Shared("people.card.contacts", contacts(stays), contacts(goes)),
+                        new SideBySide.Shared("people.card.contacts", contacts(page, stays), contacts(page, goes)),
                         new SideBySide.Shared("people.card.documents", documents(stays), documents(goes)),
                         new SideBySide.Shared("people.card.risks", risks(page, stays), risks(page, goes)))
                 .filter(shared -> !shared.stays().isEmpty() || !shared.goes().isEmpty())
@@ -71,11 +70,9 @@ public class Pairs {
         return List.of(households.get(person.household()).address().raw());
     }
 
-    private List<String> contacts(Person person) {
+    private List<String> contacts(Page page, Person person) {
         return rows.contacts(person.id()).stream()
-                .map(contact -> contact.value().startsWith("+")
-                        ? new PhoneNumber(contact.value(), null).display()
-                        : contact.value())
+                .map(contact -> contact.value().startsWith("+") ? page.phone(contact.value()) : contact.value())
                 .toList();
     }
 

@@ -27,6 +27,11 @@ public record Answers(
 
     public static final Answers NONE = new Answers(null, null, null, null, null, Map.of(), Map.of(), null, Map.of());
 
+    /// Only which file of an archive is the list.
+    static Answers ofMember(String name) {
+        return new Answers(null, null, name, null, null, Map.of(), Map.of(), null, Map.of());
+    }
+
     public Answers {
         columns = Map.copyOf(columns);
         orders = Map.copyOf(orders);

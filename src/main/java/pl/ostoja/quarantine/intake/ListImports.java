@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.ostoja.kernel.Act;
@@ -34,31 +35,40 @@ public class ListImports {
         return importFile(file, sender, basis, LocalDate.now(clock), dryRun);
     }
 
+    /// A file that is neither locked nor packed with others.
+    public ImportResult importFile(Path file, String sender, String basis, LocalDate day, boolean dryRun) {
+        return importFile(file, sender, basis, day, dryRun, Unpacking.PLAIN);
+    }
+
     /// @param day the day for which the list speaks
     /// @param dryRun find the difference, then leave no trace of it
-    public ImportResult importFile(Path file, String sender, String basis, LocalDate day, boolean dryRun) {
+    public ImportResult importFile(
+            Path file, String sender, String basis, LocalDate day, boolean dryRun, Unpacking unpacking) {
         var act = new Act(Ids.next(), new Actor(null, "import-list"), clock.instant(), Channel.IMPORT);
         var receipt = new Receipt(file, String.valueOf(file.getFileName()), sender, basis, day);
         return Objects.requireNonNull(transaction.execute(status -> {
             if (dryRun) {
                 status.setRollbackOnly();
             }
-            return run(act, receipt, dryRun);
+            return run(act, receipt, dryRun, unpacking);
         }));
     }
 
-    private ImportResult run(Act act, Receipt receipt, boolean dryRun) {
+    private ImportResult run(Act act, Receipt receipt, boolean dryRun, Unpacking unpacking) {
         var received = lists.get(lists.receive(act, receipt));
         var list = received.repeats() == null ? received : lists.get(new ListId(received.repeats()));
         if (list.state() != ListState.RECEIVED) {
             return received.repeats() == null ? ImportResult.of(list) : ImportResult.repeated(list);
         }
-        return compareAndApply(act, list.id(), dryRun);
+        if (unpacking.member() != null) {
+            lists.answer(act.part("member"), list.id(), Answers.ofMember(unpacking.member()), list.defaultKind());
+        }
+        return compareAndApply(act, list.id(), dryRun, unpacking.password());
     }
 
-    private ImportResult compareAndApply(Act act, ListId id, boolean dryRun) {
+    private ImportResult compareAndApply(Act act, ListId id, boolean dryRun, @Nullable String password) {
         try {
-            var reading = lists.compare(id, null);
+            var reading = lists.compare(id, password);
             if (!(reading instanceof Reading.Readable)) {
                 return ImportResult.unreadable(code(reading));
             }
@@ -74,7 +84,7 @@ public class ListImports {
     private static String code(Reading reading) {
         return switch (reading) {
             case Reading.Readable _ -> "readable";
-            case Reading.NeedsPassword _ -> "needs-password";
+            case Reading.NeedsPassword locked -> locked.wasPasswordTried() ? "wrong-password" : "needs-password";
             case Reading.SeveralFiles _ -> "several-files";
             case Reading.NotATable not -> not.why().code();
             case Reading.Empty _ -> "empty";

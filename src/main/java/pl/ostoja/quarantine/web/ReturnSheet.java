@@ -40,12 +40,11 @@ public final class ReturnSheet {
         if (page.texts().has(own)) {
             return page.t(own, row.twin() == null ? "" : row.twin(), page.date(row.wasEnd()), page.date(row.lastDay()));
         }
-        var key = "quarantine.list.reason." + code;
         return row.remarks().stream()
                 .filter(remark -> remark.reason().equals(code))
                 .findFirst()
-                .map(remark -> page.t(key, remark.was(), remark.is()))
-                .orElseGet(() -> page.t(key, "", ""));
+                .map(remark -> RemarkWords.of(page, code, remark.was(), remark.is()))
+                .orElseGet(() -> RemarkWords.of(page, code, "", ""));
     }
 
     private static List<@Nullable Object> line(Page page, ListRowView row, int width) {

@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,17 +43,18 @@ class DailyReportController {
 
     @GetMapping("/reports/{day}")
     Html preview(Page page, @PathVariable LocalDate day) {
-        return page(page, reports.preview(day));
+        var versions = reports.versions(day);
+        return page(page, reports.preview(day, versions), versions);
     }
 
     @GetMapping("/reports/{day}/versions/{version}")
     Html version(Page page, @PathVariable LocalDate day, @PathVariable int version) {
-        return page(page, reports.get(day, version));
+        var versions = reports.versions(day);
+        return page(page, DailyReports.find(versions, version), versions);
     }
 
-    private Html page(Page page, DailyReport report) {
-        return Html.of(templates.reportsDaily(
-                page, report, reports.parts(report, DailyReport.REFUSED), reports.versions(report.day())));
+    private Html page(Page page, DailyReport report, List<DailyReport> versions) {
+        return Html.of(templates.reportsDaily(page, report, reports.parts(report, DailyReport.REFUSED), versions));
     }
 
     @May(Permission.REPORTS_COMMENT)

@@ -14,7 +14,7 @@ public record Day(
         LocalDate today,
         Coverage coverage,
         List<DayFigure> figures,
-        int reportVersion,
+        List<Outlook> outlooks,
         @Nullable Instant reportSentAt,
         Instant reportDue,
         boolean reportLate,

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import pl.ostoja.kernel.Permission;
 import pl.ostoja.reports.Amounts;
-import pl.ostoja.reports.DailyReport;
-import pl.ostoja.reports.DailyReports;
+import pl.ostoja.reports.Backlog;
 import pl.ostoja.reports.FigureBook;
 import pl.ostoja.reports.Period;
 import pl.ostoja.reports.ReportClock;
@@ -45,15 +45,20 @@ class DayController {
             .toList();
 
     private final FigureBook figures;
-    private final DailyReports reports;
     private final ReportClock reportClock;
+    private final ObjectProvider<Backlog> backlogs;
     private final Templates templates;
     private final Clock clock;
 
-    DayController(FigureBook figures, DailyReports reports, ReportClock reportClock, Templates templates, Clock clock) {
+    DayController(
+            FigureBook figures,
+            ReportClock reportClock,
+            ObjectProvider<Backlog> backlogs,
+            Templates templates,
+            Clock clock) {
         this.figures = figures;
-        this.reports = reports;
         this.reportClock = reportClock;
+        this.backlogs = backlogs;
         this.templates = templates;
         this.clock = clock;
     }
@@ -68,7 +73,7 @@ class DayController {
                 .filter(code -> figures.find(code).isPresent())
                 .map(code -> new DayFigure(amounts.of(code), before.of(code)))
                 .toList();
-        var latest = reports.latest(today);
+        var report = reportClock.standing(today);
         var due = reportClock.due(today);
         return Html.of(templates.reportsDay(
                 page,
@@ -76,11 +81,13 @@ class DayController {
                         today,
                         coverage(amounts),
                         rows,
-                        latest.map(DailyReport::version).orElse(0),
-                        latest.map(DailyReport::sentAt).orElse(null),
+                        backlogs.orderedStream()
+                                .map(backlog -> Outlook.of(backlog, now))
+                                .toList(),
+                        report.sentAt(),
                         due,
-                        now.isAfter(due) && !reportClock.isSent(today),
-                        reportClock.alarms())));
+                        now.isAfter(due) && !report.isSent(),
+                        report.alarms())));
     }
 
     private static Day.Coverage coverage(Amounts amounts) {

@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,16 +57,21 @@ class ReportFileController {
     }
 
     private static Sheet sheet(Page page, DailyReport report) {
-        List<List<@Nullable Object>> rows = report.lines().stream()
+        Stream<List<@Nullable Object>> figures = report.lines().stream()
                 .map(line -> Arrays.<@Nullable Object>asList(
                         page.t("figure." + line.figure()),
                         line.shown(),
                         line.value() == null ? "" : page.word("reports.unit", line.unit()),
-                        line.comment()))
-                .toList();
+                        line.comment()));
+        Stream<List<@Nullable Object>> difficulties = report.text().difficulties().stream()
+                .map(one -> Arrays.<@Nullable Object>asList(
+                        DifficultyWords.about(page, one), null, null, DifficultyWords.said(page, one)));
         var columns = List.of(
                 page.t("reports.figure"), page.t("reports.value"), page.t("reports.unit"), page.t("reports.comment"));
-        return new Sheet(name(report.day(), report.version()), columns, rows);
+        return new Sheet(
+                name(report.day(), report.version()),
+                columns,
+                Stream.concat(figures, difficulties).toList());
     }
 
     private static String name(LocalDate day, int version) {

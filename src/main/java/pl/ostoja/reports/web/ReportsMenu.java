@@ -1,5 +1,6 @@
 package pl.ostoja.reports.web;
 
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.ostoja.kernel.Permission;
@@ -16,14 +17,19 @@ class ReportsMenu {
     }
 
     @Bean
-    MenuItem dailyReports(ReportClock clock) {
+    MenuItem dailyReports() {
         return new MenuItem(
                 Wing.REPORTS,
                 10,
                 "/reports",
                 "reports.daily",
                 Permission.REPORTS_SEE,
-                () -> clock.alarms().size());
+                () -> Optional.of(ReportClock.ringing()));
+    }
+
+    @Bean
+    MenuItem difficulties() {
+        return new MenuItem(Wing.REPORTS, 15, "/difficulties", "reports.difficulties", Permission.REPORTS_SEE);
     }
 
     @Bean

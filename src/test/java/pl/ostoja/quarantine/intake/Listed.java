@@ -56,15 +56,25 @@ public record Listed(
         return withPesel(pesel.substring(0, 10) + last);
     }
 
+    /// As the person reads the number out.
+    public Listed withRightPesel() {
+        var ten = pesel.substring(0, 10);
+        return withPesel(ten + checkDigit(ten));
+    }
+
     private static String pesel(int n) {
         var birth = LocalDate.of(1940, 1, 1).plusDays(n % 20_000);
         var ten = "%02d%02d%02d%04d"
                 .formatted(birth.getYear() % 100, birth.getMonthValue(), birth.getDayOfMonth(), n / 20_000 * 1000 + 17);
+        return ten + checkDigit(ten);
+    }
+
+    private static int checkDigit(String ten) {
         var sum = 0;
         for (var i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (ten.charAt(i) - '0');
         }
-        return ten + (10 - sum % 10) % 10;
+        return (10 - sum % 10) % 10;
     }
 
     private static String letters(int n) {

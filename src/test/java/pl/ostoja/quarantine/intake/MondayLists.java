@@ -39,6 +39,14 @@ public final class MondayLists {
         return list(1000, 40, 4, new Share(27, 2, 1, 3, 1, 5));
     }
 
+    /// The first person of a list whose number is wrong.
+    public static Listed mistyped(List<Listed> list) {
+        return list.stream()
+                .filter(it -> !it.pesel().equals(it.withRightPesel().pesel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private record Share(int added, int wrongPesel, int noPhone, int ended, int foreign, int duplicates) {}
 
     private static List<Listed> list(int first, int unchanged, int prolonged, Share share) {

@@ -40,7 +40,8 @@ class LettersOfListsTest {
         "UTF-16BE, '\uFEFF', UTF_16BE",
         "windows-1250, '', WINDOWS_1250",
         "ISO-8859-2, '', ISO_8859_2",
-        "IBM852, '', CP852"
+        "IBM852, '', CP852",
+        "x-MacCentralEurope, '', MAC_CENTRAL_EUROPE"
     })
     void b11_a_list_in_any_polish_encoding_keeps_its_letters(String charset, String mark, Encoding encoding) {
         var list = sent.text(mark + POLISH, Charset.forName(charset));

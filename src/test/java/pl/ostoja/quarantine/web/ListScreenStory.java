@@ -1,5 +1,6 @@
 package pl.ostoja.quarantine.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.ostoja.Workers.as;
 
@@ -108,6 +109,14 @@ class ListScreenStory {
                 .single();
         assertThat(get("/statuses/" + status)).bodyText().contains("Wójcik", "04.05.2020", "Dodatni wynik testu");
         assertThat(get("/statuses/export?form=csv")).bodyText().contains("Wójcik Zofia");
+    }
+
+    @Test
+    void a_remark_says_days_as_people_write_them() {
+        var turned = "Nazwisko;PESEL;Data od;Data do\nNowak;44051401359;2020-05-11;2020-05-01\n";
+        var list = received(new MockMultipartFile("file", "lista.csv", "text/csv", turned.getBytes(UTF_8)));
+
+        assertThat(get(list)).bodyText().contains("Początek (11.05.2020) jest późniejszy niż koniec (01.05.2020).");
     }
 
     @Test

@@ -9,7 +9,9 @@ public enum Encoding {
     UTF_16BE("UTF-16BE"),
     WINDOWS_1250("windows-1250"),
     ISO_8859_2("ISO-8859-2"),
-    CP852("IBM852");
+    CP852("IBM852"),
+    /// Mac Latin 2, as older Macs save.
+    MAC_CENTRAL_EUROPE("x-MacCentralEurope");
 
     private final Charset charset;
 
@@ -30,6 +32,7 @@ public enum Encoding {
             case WINDOWS_1250 -> "Windows-1250";
             case ISO_8859_2 -> "ISO-8859-2";
             case CP852 -> "CP852";
+            case MAC_CENTRAL_EUROPE -> "Mac Latin 2";
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingDetectionTest {
 
@@ -31,7 +32,34 @@ class EncodingDetectionTest {
             assertThat(new String(bytes, found.encoding().charset()))
                     .as("%s", encoding)
                     .isEqualTo(text);
+            assertThat(found.rivals()).as("%s", encoding).doesNotContain(Encoding.MAC_CENTRAL_EUROPE);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Imię i nazwisko;ul. Leśna 3",
+                "Książek",
+                "KSIĄŻEK",
+                "Wąs Grażyna",
+                "JAŚKIEWICZ ŁUCJA",
+                "Józef Müller, ul. Żabia",
+                "Paweł",
+                "Będzin, Dąbrowa Górnicza"
+            })
+    void an_old_mac_is_known_by_words_that_no_other_encoding_gives(String text) {
+        var bytes = text.getBytes(Encoding.MAC_CENTRAL_EUROPE.charset());
+
+        assertThat(EncodingDetection.of(bytes)).isEqualTo(EncodingFinding.sure(Encoding.MAC_CENTRAL_EUROPE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bąk", "Wiśnia"})
+    void where_one_letter_fits_two_encodings_a_person_is_asked(String text) {
+        var bytes = text.getBytes(Encoding.MAC_CENTRAL_EUROPE.charset());
+
+        assertThat(EncodingDetection.of(bytes).isDoubtful()).isTrue();
     }
 
     @Test
