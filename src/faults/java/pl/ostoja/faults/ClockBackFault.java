@@ -74,12 +74,9 @@ class ClockBackFault {
                     ledger.holdsOnce(programs);
                     ledger.holdsOnce(operators);
                     Said.say(
-                            "clock back by an hour: %d requests and %d calls acknowledged and found, %d of the "
-                                    + "requests dated in the hour before; other answers to programs %s, to operators %s",
+                            "clock back by an hour: %d requests and %d calls acknowledged and found; other answers to programs %s, to operators %s",
                             programs.acknowledged.size(),
                             operators.concluded.size(),
-                            ledger.count(
-                                    "select count(*) from requests.request where opened_at < now() - interval '30 min'"),
                             programs.answers,
                             operators.answers);
                 }
