@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.ostoja.access.Role;
 import pl.ostoja.bench.GatlingRun.Stats;
+import pl.ostoja.harness.Product;
 import pl.ostoja.operations.Database;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -25,6 +25,7 @@ import pl.ostoja.centre.Districts;
 import pl.ostoja.centre.NewCentre;
 import pl.ostoja.centre.NewDistrict;
 import pl.ostoja.cli.House;
+import pl.ostoja.harness.Crowd;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Permission;
 import pl.ostoja.monitoring.plan.Group;

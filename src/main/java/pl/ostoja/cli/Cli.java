@@ -14,6 +14,7 @@ import pl.ostoja.operations.OutOfOrder;
             "",
             "Beside these, for who works on the program itself:",
             "  test               Checks format and rules of the house, runs all tests.",
+            "  test faults        Kills, starves and splits the program while it works.",
             "  bench              Measures the program under load; see ./ostoja bench --help."
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -32,6 +32,7 @@ final class OwnServer implements Database {
     private final DataDirectory directory;
     private final Login login;
     private final DataDirectory.@Nullable Claim claim;
+    private final @Nullable Vigil vigil;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private OwnServer(DataDirectory directory, int port, DataDirectory.@Nullable Claim claim) {
@@ -39,6 +40,7 @@ final class OwnServer implements Database {
         this.claim = claim;
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
         this.login = new Login(NamedServer.withOptions(url), NAME, directory.secret("password"));
+        this.vigil = claim == null ? null : Vigil.over(directory.postgres(), () -> startAt(directory, port));
     }
 
     static CompletableFuture<OwnServer> opening(DataDirectory directory, boolean alone) {
@@ -64,6 +66,9 @@ final class OwnServer implements Database {
             return;
         }
         try (claim) {
+            if (vigil != null) {
+                vigil.close();
+            }
             stop();
         }
     }
@@ -90,33 +95,41 @@ final class OwnServer implements Database {
         if (!Files.exists(directory.postgres())) {
             createFiles(directory, program);
         }
-        Postmaster.forgetDead(directory.postgres());
         turnOver(directory.postgresLog());
         for (var attempt = 1; ; attempt++) {
             var port = freePort();
             try {
-                program.run(
-                        "pg_ctl",
-                        List.of(
-                                "start",
-                                "-w",
-                                "-s",
-                                "-t",
-                                Long.toString(PATIENCE.toSeconds()),
-                                "-D",
-                                directory.postgres().toString(),
-                                "-l",
-                                directory.postgresLog().toString(),
-                                "-o",
-                                ServerSettings.options(port)));
+                startAt(directory, port);
                 return port;
             } catch (OutOfOrder e) {
                 if (attempt == ATTEMPTS) {
-                    throw new OutOfOrder(
-                            "The database does not start; %s says why.".formatted(directory.postgresLog()), e);
+                    throw e;
                 }
                 log.atInfo().setCause(e).log("The database did not start on port {}; trying another", port);
             }
+        }
+    }
+
+    private static void startAt(DataDirectory directory, int port) {
+        try {
+            Postmaster.forgetDead(directory.postgres());
+            new Program(Binaries.unpacked(directory))
+                    .run(
+                            "pg_ctl",
+                            List.of(
+                                    "start",
+                                    "-w",
+                                    "-s",
+                                    "-t",
+                                    Long.toString(PATIENCE.toSeconds()),
+                                    "-D",
+                                    directory.postgres().toString(),
+                                    "-l",
+                                    directory.postgresLog().toString(),
+                                    "-o",
+                                    ServerSettings.options(port)));
+        } catch (OutOfOrder | IOException e) {
+            throw new OutOfOrder("The database does not start; %s says why.".formatted(directory.postgresLog()), e);
         }
     }
 
@@ -164,6 +177,9 @@ final class OwnServer implements Database {
 
     /// A back-up may still be reading: it gets half a minute to finish, then the server stops anyhow.
     private void stop() {
+        if (Postmaster.of(directory.postgres()).isEmpty()) {
+            return; // it died and could not be brought back
+        }
         var program = new Program(Binaries.unpacked(directory));
         try {
             stop(program, "smart");

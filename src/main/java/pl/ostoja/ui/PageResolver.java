@@ -76,6 +76,13 @@ public class PageResolver implements HandlerMethodArgumentResolver {
                 demo);
     }
 
+    /// A page for which nobody is asked who they are: neither the session nor the database is needed for it.
+    Page ofStranger(HttpServletRequest request) {
+        var formats = new Formats(RequestContextUtils.getLocale(request), clock.getZone());
+        return new Page(
+                texts, formats, null, Set.of(), List.of(), request.getRequestURI(), new Lateness(db), null, demo);
+    }
+
     private static String displayName(Authentication who) {
         return who.getPrincipal() instanceof Insider insider ? insider.displayName() : who.getName();
     }

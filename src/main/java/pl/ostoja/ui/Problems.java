@@ -1,9 +1,12 @@
 package pl.ostoja.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import pl.ostoja.kernel.Problem;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The one place where a [Problem] becomes an HTTP answer: RFC 9457 for programs, a message for people.
 @ControllerAdvice
@@ -22,10 +26,12 @@ public class Problems {
 
     private final Templates templates;
     private final PageResolver pages;
+    private final JsonMapper json;
 
-    Problems(Templates templates, PageResolver pages) {
+    Problems(Templates templates, PageResolver pages, JsonMapper json) {
         this.templates = templates;
         this.pages = pages;
+        this.json = json;
     }
 
     @ExceptionHandler
@@ -55,9 +61,7 @@ public class Problems {
             HttpServletResponse response,
             Object... arguments) {
         var page = pages.of(request);
-        var detail = ProblemDetail.forStatusAndDetail(status, page.t("problem." + rule, arguments));
-        detail.setType(URI.create("/problems/" + rule));
-        detail.setTitle(page.t("problem.title." + status.value()));
+        var detail = detail(page, status, rule, arguments);
         if (isForProgram(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -65,9 +69,42 @@ public class Problems {
         }
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Reswap", "none"); // keep what is on the screen; only the message is new
-            return Html.of(templates.uiProblem(page, detail)).with(status);
         }
-        return Html.of(templates.uiProblemPage(page, detail)).with(status);
+        return html(page, detail, request).with(status);
+    }
+
+    /// The same for a filter that stands before all controllers, without a look at who asks: that may be what cannot be
+    /// found out just now.
+    void writeToStranger(HttpStatus status, String rule, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var page = pages.ofStranger(request);
+        var detail = detail(page, status, rule);
+        if (isForProgram(request)) {
+            response.setStatus(status.value());
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setCharacterEncoding(UTF_8);
+            json.writeValue(response.getOutputStream(), detail);
+            return;
+        }
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Reswap", "none");
+        }
+        html(page, detail, request).with(status).render(null, request, response);
+    }
+
+    private static ProblemDetail detail(Page page, HttpStatus status, String rule, Object... arguments) {
+        var detail = ProblemDetail.forStatusAndDetail(status, page.t("problem." + rule, arguments));
+        detail.setType(URI.create("/problems/" + rule));
+        detail.setTitle(page.t("problem.title." + status.value()));
+        return detail;
+    }
+
+    /// Only the message for an open page, a whole page for everybody else.
+    private Html html(Page page, ProblemDetail detail, HttpServletRequest request) {
+        return Html.of(
+                request.getHeader("HX-Request") != null
+                        ? templates.uiProblem(page, detail)
+                        : templates.uiProblemPage(page, detail));
     }
 
     /// htmx and browsers send `*/*`; JSON only goes to those who ask for it or use the API.

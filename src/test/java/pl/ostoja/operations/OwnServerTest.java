@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,37 @@ class OwnServerTest {
         try (var server = Database.open(directory, true)) {
             assertThat(ask(server, "select count(*) from note")).isEqualTo("2");
         }
+    }
+
+    @Test
+    void a_server_that_dies_under_the_running_house_comes_back_where_it_was() throws Exception {
+        var directory = new DataDirectory(parent.resolve("data"));
+        try (var server = Database.open(directory, true)) {
+            tell(server, "create table note as select 'kept' as text");
+            var first = Postmaster.of(directory.postgres()).orElseThrow();
+            var process = ProcessHandle.of(first.process()).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+
+            assertThat(answeringAgain(server, directory, first.process())).isTrue();
+            assertThat(ask(server, "select text from note")).isEqualTo("kept");
+        }
+        assertThat(Postmaster.of(directory.postgres()))
+                .as("stopped with the house")
+                .isEmpty();
+    }
+
+    private static boolean answeringAgain(Database server, DataDirectory directory, long dead) {
+        var deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (System.nanoTime() < deadline) {
+            if (Postmaster.of(directory.postgres())
+                    .filter(note -> note.ready() && note.process() != dead)
+                    .isPresent()) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return false;
     }
 
     @Test

@@ -1,4 +1,4 @@
-package pl.ostoja.bench;
+package pl.ostoja.harness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import pl.ostoja.people.NewPerson;
 
 /// As many made-up residents as wanted, the same for the same seed: names of syllables with the frequencies of life (a
 /// few very common, many rare), households, mostly with a PESEL and a phone.
-final class Crowd {
+public final class Crowd {
 
     private static final List<String> SYLLABLES = List.of(
             "ka", "no", "wi", "le", "ma", "ry", "szcze", "pa", "ży", "gó", "bo", "ste", "dra", "kow", "mi", "cha",
@@ -25,16 +25,16 @@ final class Crowd {
     private final List<String> streets = words(STREETS, "wa");
     private int households;
 
-    Crowd(long seed) {
+    public Crowd(long seed) {
         chance = new SplittableRandom(seed);
     }
 
-    static List<String> streets() {
+    public static List<String> streets() {
         return words(STREETS, "wa");
     }
 
     /// So many persons in households of one to five.
-    List<NewPerson> persons(int count) {
+    public List<NewPerson> persons(int count) {
         var persons = new ArrayList<NewPerson>(count + 5);
         while (persons.size() < count) {
             addHousehold(persons);

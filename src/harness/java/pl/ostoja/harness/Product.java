@@ -1,7 +1,6 @@
-package pl.ostoja.bench;
+package pl.ostoja.harness;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,28 +9,39 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import pl.ostoja.operations.DataDirectory;
 
 /// The product as its users run it: a process of its own, started by the launcher, on a data directory.
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Process process;
+    private final ProcessBuilder command;
+    private final Path log;
     private final int port;
+    private Process process;
 
-    private Product(Process process, int port) {
-        this.process = process;
+    private Product(ProcessBuilder command, Path log, int port) throws IOException {
+        this.command = command;
+        this.log = log;
         this.port = port;
+        this.process = command.start();
     }
 
-    /// Starts and waits until the product says that it is ready. The limits per address and token are lifted, because
-    /// here a hundred operators share one address.
-    static Product start(Path launcher, DataDirectory directory, Path log) throws IOException {
+    /// Starts and waits until the product says that it is ready.
+    public static Product start(Path launcher, DataDirectory directory, Path log) throws IOException {
+        return start(launcher, directory, log, Map.of());
+    }
+
+    /// The same with settings of the environment. The limits per address and token are lifted, because here a hundred
+    /// operators share one address.
+    public static Product start(Path launcher, DataDirectory directory, Path log, Map<String, String> settings)
+            throws IOException {
         var port = freePort();
-        var builder = new ProcessBuilder(
+        var command = new ProcessBuilder(
                         launcher.toString(),
                         "run",
                         "--port",
@@ -40,22 +50,35 @@ final class Product implements AutoCloseable {
                         directory.path().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()));
-        builder.environment().put("OSTOJA_LIMITS_API_PER_TOKEN", "100000000");
-        builder.environment().put("OSTOJA_LIMITS_SIGN_IN_PER_ADDRESS", "100000000");
-        var product = new Product(builder.start(), port);
-        product.awaitReady(log);
+        command.environment().put("OSTOJA_LIMITS_API_PER_TOKEN", "100000000");
+        command.environment().put("OSTOJA_LIMITS_SIGN_IN_PER_ADDRESS", "100000000");
+        command.environment().putAll(settings);
+        var product = new Product(command, log, port);
+        product.awaitReady();
         return product;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    private void awaitReady(Path log) {
+    /// As when the power fails: no farewell. Its database server, if it has one of its own, goes on.
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /// Starts it again at the same address and waits until it is ready.
+    public void startAgain() throws IOException {
+        process = command.start();
+        awaitReady();
+    }
+
+    /// Waits until it says that it is ready, which after an outage it must become by itself.
+    public void awaitReady() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline && process.isAlive()) {
             if (isReady()) {
@@ -64,13 +87,13 @@ final class Product implements AutoCloseable {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
         close();
-        throw new IllegalStateException("The product did not start; see " + log);
+        throw new IllegalStateException("The product is not ready; see " + log);
     }
 
     private boolean isReady() {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(address() + "/health/readiness"))
-                    .timeout(Duration.ofSeconds(5))
+                    .timeout(Duration.ofSeconds(10))
                     .build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
@@ -95,7 +118,7 @@ final class Product implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
-            throw new UncheckedIOException(new IOException(e));
+            Thread.currentThread().interrupt();
         }
     }
 }
