@@ -1,5 +1,6 @@
 package pl.ostoja.access;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,9 @@ public class Accounts {
 
     private static final int SHORTEST_PASSWORD = 12;
 
+    /// In bytes of UTF-8: what lies beyond, bcrypt would not look at.
+    private static final int LONGEST_PASSWORD = 72;
+
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Journal journal;
@@ -40,7 +44,7 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /// Refused when the login is taken or the password is too short.
+    /// Refused when the login is taken or the password is too short or too long.
     public AccountId open(Act act, OpenAccount command) {
         return journal.once(act, AccountId.class, () -> {
             var id = AccountId.next();
@@ -127,6 +131,9 @@ public class Accounts {
     private String digest(String password) {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new Problem.Refused("password-is-too-short", SHORTEST_PASSWORD);
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+            throw new Problem.Refused("password-is-too-long", LONGEST_PASSWORD);
         }
         return Objects.requireNonNull(passwords.encode(password));
     }

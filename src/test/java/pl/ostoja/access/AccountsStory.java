@@ -61,6 +61,20 @@ class AccountsStory {
     }
 
     @Test
+    void a_password_of_which_only_a_part_would_count_is_refused() {
+        assertThat(browser.post()
+                        .uri("/accounts")
+                        .param("login", "nowa")
+                        .param("name", "Zofia Kowalska")
+                        .param("role", "OPERATOR")
+                        .param("password", "ż".repeat(37))
+                        .with(as(workers.of(Role.ADMINISTRATOR))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hasło jest za długie");
+    }
+
+    @Test
     void the_last_administrator_stays() {
         var admin = workers.of(Role.ADMINISTRATOR);
 

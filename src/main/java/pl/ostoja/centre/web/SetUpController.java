@@ -65,7 +65,7 @@ class SetUpController {
     }
 
     private static String fieldOf(Problem.Refused refused) {
-        return refused.rule().equals("password-is-too-short") ? "password" : "code";
+        return refused.rule().startsWith("password-is-too-") ? "password" : "code";
     }
 
     private Html refused(Page page, CentreForm centre, SetUpForm first, FieldErrors errors) {

@@ -38,6 +38,7 @@ public class Plans {
             if (plan.name() == null || plan.name().isBlank()) {
                 throw new Problem.Refused("plan-needs-a-name");
             }
+            knowScript(plan);
             plans.add(plan);
             journal.write(act, entry("monitoring.plan-added", plan.id()));
             return plan.id();
@@ -47,9 +48,20 @@ public class Plans {
     /// Takes effect with the next round. Somebody's older change is not overwritten.
     public void change(Act act, Plan plan) {
         journal.once(act, () -> {
+            knowScript(plan);
             plans.change(plan);
             journal.write(act, entry("monitoring.plan-changed", plan.id()).detail("days", plan.everyDays()));
         });
+    }
+
+    private void knowScript(Plan plan) {
+        var known = db.sql("select exists (select from monitoring.script where code = :script)")
+                .param("script", plan.script())
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            throw new Problem.Refused("no-such-script");
+        }
     }
 
     /// Puts somebody on a list from today on. Refused for plans that fill themselves; who was on it before is on it
