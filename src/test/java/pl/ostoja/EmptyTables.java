@@ -3,6 +3,7 @@ package pl.ostoja;
 import static java.util.stream.Collectors.joining;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class EmptyTables implements BeforeEachCallback {
 
     /// What was set going behind the scenes has come to its end.
     static void waitUntilQuiet(JdbcClient db) {
-        await().until(() -> isQuiet(db));
+        await().pollDelay(Duration.ZERO).until(() -> isQuiet(db));
     }
 
     private static boolean isQuiet(JdbcClient db) {

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import pl.ostoja.access.Role;
 
-/// The pages that each role keeps open: work lists, boards, a person's card, over sixteen connections.
+/// The pages that each role keeps open: work lists, boards, a person's card, over sixteen connections. Oversight has
+/// none: it sees statistics only, which are measured by themselves.
 public final class WorkLists extends Simulation {
 
     private static final List<String> BOARDS = List.of("/requests", "/tasks", "/rounds", "/escalations", "/statuses");
@@ -26,9 +27,8 @@ public final class WorkLists extends Simulation {
             Role.SOCIAL_WORKER, List.of("/requests", "/tasks", "/statuses", "/people/#{person}"),
             Role.OPERATOR, List.of("/requests", "/next-call", "/people/#{person}"),
             Role.DISPATCHER, List.of("/requests", "/tasks", "/lists", "/people/#{person}"),
-            Role.CARRIER, List.of("/tasks"),
-            Role.DATA_PROTECTION_OFFICER, List.of("/journal", "/lists"),
-            Role.OVERSIGHT, List.of("/day"));
+            Role.CARRIER, List.of("/my-tasks"),
+            Role.DATA_PROTECTION_OFFICER, List.of("/journal", "/sealed-lists"));
 
     public WorkLists() {
         var each = Math.max(1, Yardstick.CONNECTIONS / PAGES.size());
