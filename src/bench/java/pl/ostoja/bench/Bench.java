@@ -103,11 +103,9 @@ public final class Bench implements Callable<Integer> {
                 Target.SECONDS, Integer.toString(seconds),
                 Target.TOKEN, town.token(),
                 Target.PERSONS, town.directory().path().resolve("persons.csv").toString());
-        var warmUp = new HashMap<>(properties);
-        warmUp.put(Target.SECONDS, Integer.toString(WARM_UP_SECONDS));
         switch (name) {
             case "requests" -> {
-                gatling.run(OpenRequests.class, warmUp);
+                warmUp(gatling, OpenRequests.class, properties);
                 gatling.run(OpenRequests.class, properties)
                         .forEach(stats -> transactions(stats, "two inserts", 0.30, 150));
             }
@@ -115,7 +113,7 @@ public final class Bench implements Callable<Integer> {
                 var due = new DueCalls(login);
                 due.beginAnew();
                 round(product);
-                gatling.run(TakeCalls.class, warmUp);
+                warmUp(gatling, TakeCalls.class, properties);
                 due.beginAnew();
                 round(product);
                 gatling.run(TakeCalls.class, properties).stream()
@@ -124,7 +122,7 @@ public final class Bench implements Callable<Integer> {
                 measured.addAll(due.checked());
             }
             case "pages" -> {
-                gatling.run(WorkLists.class, warmUp);
+                warmUp(gatling, WorkLists.class, properties);
                 gatling.run(WorkLists.class, properties).stream()
                         .filter(stats -> stats.name().contains(" /"))
                         .forEach(this::page);
@@ -138,6 +136,13 @@ public final class Bench implements Callable<Integer> {
             case "reports" -> reports(product);
             default -> throw new IllegalArgumentException(name);
         }
+    }
+
+    private static void warmUp(GatlingRun gatling, Class<?> load, Map<String, String> properties)
+            throws IOException, InterruptedException {
+        var shorter = new HashMap<>(properties);
+        shorter.put(Target.SECONDS, Integer.toString(WARM_UP_SECONDS));
+        gatling.run(load, shorter);
     }
 
     private static long round(Product product) throws IOException, InterruptedException {

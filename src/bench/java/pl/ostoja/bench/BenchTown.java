@@ -5,32 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.ostoja.access.Accounts;
-import pl.ostoja.access.Issue;
-import pl.ostoja.access.NewToken;
 import pl.ostoja.access.OpenAccount;
 import pl.ostoja.access.Role;
-import pl.ostoja.access.Tokens;
-import pl.ostoja.centre.Centre;
-import pl.ostoja.centre.CentreKind;
 import pl.ostoja.centre.Districts;
-import pl.ostoja.centre.NewCentre;
 import pl.ostoja.centre.NewDistrict;
 import pl.ostoja.cli.House;
 import pl.ostoja.harness.Crowd;
+import pl.ostoja.harness.Founding;
 import pl.ostoja.kernel.Act;
-import pl.ostoja.kernel.Permission;
-import pl.ostoja.monitoring.plan.Group;
-import pl.ostoja.monitoring.plan.Plan;
-import pl.ostoja.monitoring.plan.Plans;
 import pl.ostoja.operations.DataDirectory;
 import pl.ostoja.people.People;
 
@@ -86,28 +75,18 @@ final class BenchTown {
         Log.say("Making a town of %,d people in %s; this happens once.", persons, directory.path());
         try (var house = House.forPlaying(directory, Clock.systemDefaultZone())) {
             var act = Act.ofSystem(house.get(Clock.class).instant());
-            found(house, act);
+            var founding = new Founding(house, act);
+            found(house, act, founding);
             enter(house, act);
-            watch(house, act);
+            Log.say("  %,d to be called", founding.callEveryDay(OLD));
             new History(house.get(JdbcClient.class), LocalDate.now(house.get(Clock.class)), persons).write();
             somePersons(house.get(JdbcClient.class));
         }
         directory.note(READY, "");
     }
 
-    private void found(House house, Act act) {
-        house.get(Centre.class)
-                .setUp(
-                        act.part("centre"),
-                        new NewCentre(
-                                "MOPS Jaworów",
-                                CentreKind.MOPS,
-                                "2499011",
-                                "Jaworów",
-                                null,
-                                null,
-                                null,
-                                List.of("Jaworów")));
+    private void found(House house, Act act, Founding founding) {
+        founding.centre();
         var districts = house.get(Districts.class);
         for (int n = 0; n < DISTRICTS; n++) {
             districts.add(act.part("district-" + n), new NewDistrict("Rejon " + n, null, streets(n), null));
@@ -117,18 +96,8 @@ final class BenchTown {
             accounts.open(
                     act.part(login(role)), new OpenAccount(login(role), "Bench " + role, role, Set.of(), PASSWORD));
         }
-        for (int n = 0; n < OPERATORS; n++) {
-            var login = "operator-" + n;
-            accounts.open(act.part(login), new OpenAccount(login, "Operator " + n, Role.OPERATOR, Set.of(), PASSWORD));
-        }
-        var issue = house.get(Tokens.class)
-                .issue(
-                        act.part("token"),
-                        new NewToken(
-                                "bench",
-                                EnumSet.of(Permission.REQUESTS_WORK),
-                                LocalDate.now(house.get(Clock.class)).plusDays(300)));
-        directory.note(TOKEN, ((Issue.Issued) issue).secret());
+        founding.operators(OPERATORS, PASSWORD);
+        directory.note(TOKEN, founding.token("bench"));
     }
 
     static String login(Role role) {
@@ -153,29 +122,5 @@ final class BenchTown {
             }
         }
         house.get(JdbcClient.class).sql("analyze").update();
-    }
-
-    private static void watch(House house, Act act) {
-        var plans = house.get(Plans.class);
-        var older = plans.all().stream()
-                .filter(plan -> plan.group() == Group.OLDER)
-                .findFirst()
-                .orElseThrow();
-        plans.change(
-                act.part("plan"),
-                new Plan(
-                        older.id(),
-                        older.group(),
-                        older.name(),
-                        1,
-                        List.of(1, 2, 3, 4, 5, 6, 7),
-                        true,
-                        LocalTime.MIN,
-                        LocalTime.of(23, 59),
-                        older.script(),
-                        older.language(),
-                        new Plan.Filter(OLD, false, null),
-                        older.version()));
-        Log.say("  %,d to be called", plans.fill(act.part("fill"), older.id()));
     }
 }

@@ -6,31 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pl.ostoja.access.Accounts;
-import pl.ostoja.access.Issue;
-import pl.ostoja.access.NewToken;
-import pl.ostoja.access.OpenAccount;
-import pl.ostoja.access.Role;
-import pl.ostoja.access.Tokens;
-import pl.ostoja.centre.Centre;
-import pl.ostoja.centre.CentreKind;
-import pl.ostoja.centre.NewCentre;
 import pl.ostoja.cli.House;
 import pl.ostoja.harness.Crowd;
+import pl.ostoja.harness.Founding;
 import pl.ostoja.harness.Product;
 import pl.ostoja.kernel.Act;
-import pl.ostoja.kernel.Permission;
 import pl.ostoja.monitoring.Rounds;
-import pl.ostoja.monitoring.plan.Group;
-import pl.ostoja.monitoring.plan.Plan;
-import pl.ostoja.monitoring.plan.Plans;
 import pl.ostoja.operations.DataDirectory;
 import pl.ostoja.operations.LentServer;
 import pl.ostoja.people.People;
@@ -110,68 +95,17 @@ record Town(DataDirectory directory, Path folder, String token, List<UUID> perso
                 var now = house.get(Clock.class).instant();
                 var today = LocalDate.ofInstant(now, house.get(Clock.class).getZone());
                 var act = Act.ofSystem(now);
-                found(house, act);
+                var founding = new Founding(house, act);
+                founding.centre();
+                founding.operators(OPERATORS, PASSWORD);
                 var persons = house.get(People.class).registerAll(act.part("people"), new Crowd(7).persons(PERSONS));
-                watch(house, act, today);
+                founding.callEveryDay(OLD);
+                house.get(Rounds.class).make(act.part("round"), today);
                 return new Template(
                         directory,
-                        token(house, act, today),
+                        founding.token("faults"),
                         persons.stream().map(person -> person.value()).toList());
             }
-        }
-
-        private static void found(House house, Act act) {
-            house.get(Centre.class)
-                    .setUp(
-                            act.part("centre"),
-                            new NewCentre(
-                                    "MOPS Jaworów",
-                                    CentreKind.MOPS,
-                                    "2499011",
-                                    "Jaworów",
-                                    null,
-                                    null,
-                                    null,
-                                    List.of("Jaworów")));
-            for (int n = 0; n < OPERATORS; n++) {
-                house.get(Accounts.class)
-                        .open(
-                                act.part("operator-" + n),
-                                new OpenAccount("operator-" + n, "Operator " + n, Role.OPERATOR, Set.of(), PASSWORD));
-            }
-        }
-
-        private static String token(House house, Act act, LocalDate today) {
-            var issue = house.get(Tokens.class)
-                    .issue(
-                            act.part("token"),
-                            new NewToken("faults", EnumSet.of(Permission.REQUESTS_WORK), today.plusDays(300)));
-            return ((Issue.Issued) issue).secret();
-        }
-
-        private static void watch(House house, Act act, LocalDate today) {
-            var plans = house.get(Plans.class);
-            var older = plans.all().stream()
-                    .filter(plan -> plan.group() == Group.OLDER)
-                    .findFirst()
-                    .orElseThrow();
-            plans.change(
-                    act.part("plan"),
-                    new Plan(
-                            older.id(),
-                            older.group(),
-                            older.name(),
-                            1,
-                            List.of(1, 2, 3, 4, 5, 6, 7),
-                            true,
-                            LocalTime.MIN,
-                            LocalTime.of(23, 59),
-                            older.script(),
-                            older.language(),
-                            new Plan.Filter(OLD, false, null),
-                            older.version()));
-            plans.fill(act.part("fill"), older.id());
-            house.get(Rounds.class).make(act.part("round"), today);
         }
     }
 }

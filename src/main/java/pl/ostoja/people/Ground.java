@@ -29,7 +29,7 @@ class Ground {
         return AddressText.of(address, isLocality());
     }
 
-    /// On all cores: of ten thousand people a second goes into reading.
+    /// On all cores, because lists come by the ten thousand.
     List<AddressText> readAll(Stream<String> addresses) {
         var isLocality = isLocality();
         return addresses

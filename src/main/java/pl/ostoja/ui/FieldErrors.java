@@ -32,6 +32,16 @@ public record FieldErrors(Map<String, String> messages) {
         return and(field, page, "problem." + refused.rule(), refused.arguments().toArray());
     }
 
+    /// The same errors and what a rule said about one of these fields, found by the rule. Refused on when the rule is
+    /// about none of them.
+    public FieldErrors and(Map<String, String> fieldsByRule, Page page, Problem.Refused refused) {
+        var field = fieldsByRule.get(refused.rule());
+        if (field == null) {
+            throw refused;
+        }
+        return and(field, page, refused);
+    }
+
     /// These errors and those of another part of the same page.
     public FieldErrors and(FieldErrors others) {
         var all = new HashMap<>(others.messages);

@@ -3,15 +3,16 @@ package pl.ostoja.ui;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/// What keeps the house from working although nothing is wrong with it: it passes, and then everything goes on.
+/// What keeps the house from working although nothing is wrong with it: it passes, and then everything goes on. Of two
+/// at once the later one is told: people can do something about it.
 enum Outage {
     /// The database does not answer, or does not take anybody in.
     DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE),
@@ -39,10 +40,7 @@ enum Outage {
     static Optional<Outage> behind(Throwable failure) {
         var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
         collect(failure, seen);
-        var found = seen.stream().map(Outage::of).filter(Objects::nonNull).toList();
-        return found.contains(DISK_FULL)
-                ? Optional.of(DISK_FULL)
-                : found.stream().filter(Objects::nonNull).findFirst();
+        return seen.stream().flatMap(one -> Stream.ofNullable(of(one))).max(Comparator.naturalOrder());
     }
 
     private static void collect(@Nullable Throwable failure, Set<Throwable> seen) {

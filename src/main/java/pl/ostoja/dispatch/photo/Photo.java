@@ -8,7 +8,7 @@ import java.util.HexFormat;
 public final class Photo {
 
     /// The largest file that is taken, in bytes.
-    public static final long MOST_BYTES = 10L * 1024 * 1024;
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private final byte[] jpeg;
     private final int width;

@@ -21,11 +21,7 @@ public record RefusedEnding(UUID task, TaskForm form, FieldErrors errors) {
 
     /// Refused on, when the rule is about none of the fields.
     static RefusedEnding of(Page page, UUID task, TaskForm form, Problem.Refused refused) {
-        var field = FIELDS.get(refused.rule());
-        if (field == null) {
-            throw refused;
-        }
-        return new RefusedEnding(task, form, FieldErrors.NONE.and(field, page, refused));
+        return new RefusedEnding(task, form, FieldErrors.NONE.and(FIELDS, page, refused));
     }
 
     public boolean isAbout(UUID other) {

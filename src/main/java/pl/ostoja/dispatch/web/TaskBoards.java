@@ -71,6 +71,7 @@ class TaskBoards {
              order by t.place
             """;
 
+    /// Roles that may carry tasks.
     private static final List<String> CARRYING = Arrays.stream(Role.values())
             .filter(role -> role.may(Permission.TASKS_DO))
             .map(Role::name)
@@ -141,14 +142,6 @@ class TaskBoards {
                 .param("districts", me.districts().toArray(UUID[]::new))
                 .query(TaskRow.class)
                 .optional();
-    }
-
-    /// Accounts whose role may carry tasks.
-    List<Choice> workers() {
-        return db.sql("select id, name from access.account_card where active and role in (:roles) order by name, login")
-                .param("roles", CARRYING)
-                .query(Choice.class)
-                .list();
     }
 
     private Map<Show, Long> counts(SignedIn me) {

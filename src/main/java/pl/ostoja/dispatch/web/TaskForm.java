@@ -64,11 +64,8 @@ public record TaskForm(
         if (photo == null || photo.isEmpty()) {
             return null;
         }
-        if (photo.getSize() > Photo.MOST_BYTES) {
-            throw new Problem.Refused("photo-is-too-large", Photo.MOST_BYTES / 1024 / 1024);
-        }
-        try {
-            return Photo.read(photo.getBytes());
+        try (var upload = photo.getInputStream()) {
+            return Photo.read(upload.readNBytes(Photo.MOST_BYTES + 1)); // no more than shows that it is too large
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

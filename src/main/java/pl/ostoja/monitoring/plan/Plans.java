@@ -13,6 +13,7 @@ import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
+import pl.ostoja.monitoring.script.Scripts;
 import pl.ostoja.people.PersonId;
 
 /// Making and changing plans, and putting people on them.
@@ -21,12 +22,14 @@ import pl.ostoja.people.PersonId;
 public class Plans {
 
     private final PlanRepository plans;
+    private final Scripts scripts;
     private final JdbcClient db;
     private final Journal journal;
     private final Clock clock;
 
-    Plans(PlanRepository plans, JdbcClient db, Journal journal, Clock clock) {
+    Plans(PlanRepository plans, Scripts scripts, JdbcClient db, Journal journal, Clock clock) {
         this.plans = plans;
+        this.scripts = scripts;
         this.db = db;
         this.journal = journal;
         this.clock = clock;
@@ -55,11 +58,7 @@ public class Plans {
     }
 
     private void knowScript(Plan plan) {
-        var known = db.sql("select exists (select from monitoring.script where code = :script)")
-                .param("script", plan.script())
-                .query(Boolean.class)
-                .single();
-        if (!known) {
+        if (!scripts.all().contains(plan.script())) {
             throw new Problem.Refused("no-such-script");
         }
     }

@@ -26,29 +26,18 @@ class Difference {
 
     /// Forgets the fates that depend on what we know, so that they can be found out anew.
     void reopen(ListId list) {
-        db.sql("""
-                update quarantine.list_row
-                   set fate = null, why = null, twin = null, status = null, former = null, was_start = null,
-                       was_end = null, person = case when decision is not null then person end,
-                       candidate = case when decision is not null then candidate end,
-                       match_reasons = case when decision is not null then match_reasons end,
-                       flags = case when decision is null then array_remove(flags, 'match-likely') else flags end
-                 where list = :list and (fate in ('NEW', 'CHANGED', 'UNCHANGED', 'ENDED', 'CONFLICTING')
-                                         or fate = 'DUPLICATE' and why <> 'duplicate')
+        db.sql(DifferenceSql.REOPENED + """
+                   and (fate in ('NEW', 'CHANGED', 'UNCHANGED', 'ENDED', 'CONFLICTING')
+                        or fate = 'DUPLICATE' and why <> 'duplicate')
                 """).param("list", list.value()).update();
     }
 
     /// The same for one row: it was corrected, or a human has decided.
     void reopen(ListId list, int number) {
-        db.sql("""
-                update quarantine.list_row
-                   set fate = null, why = null, twin = null, status = null, former = null, was_start = null,
-                       was_end = null, person = case when decision is not null then person end,
-                       candidate = case when decision is not null then candidate end,
-                       match_reasons = case when decision is not null then match_reasons end,
-                       flags = case when decision is null then array_remove(flags, 'match-likely') else flags end
-                 where list = :list and number = :number
-                """).param("list", list.value()).param("number", number).update();
+        db.sql(DifferenceSql.REOPENED + "and number = :number")
+                .param("list", list.value())
+                .param("number", number)
+                .update();
     }
 
     /// One person written in two ways in one list, found before anybody is looked up.

@@ -10,6 +10,17 @@ final class DifferenceSql {
 
     static final String AS_USUAL = "set local enable_nestloop = on";
 
+    /// Forgets what was found out about rows; what a human decided stays. A condition may follow.
+    static final String REOPENED = """
+            update quarantine.list_row
+               set fate = null, why = null, twin = null, status = null, former = null, was_start = null,
+                   was_end = null, person = case when decision is not null then person end,
+                   candidate = case when decision is not null then candidate end,
+                   match_reasons = case when decision is not null then match_reasons end,
+                   flags = case when decision is null then array_remove(flags, 'match-likely') else flags end
+             where list = :list
+            """;
+
     private DifferenceSql() {}
 
     /// The dead are listed still (bad input B27).

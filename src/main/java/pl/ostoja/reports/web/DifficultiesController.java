@@ -107,11 +107,7 @@ class DifficultiesController {
         } catch (Problem.Stale stale) {
             return errors.and("what", page, "problem." + stale.rule()); // theirs stands above, ours stays in the form
         } catch (Problem.Refused refused) {
-            var field = FIELDS.get(refused.rule());
-            if (field == null) {
-                throw refused;
-            }
-            return errors.and(field, page, refused);
+            return errors.and(FIELDS, page, refused);
         }
     }
 }

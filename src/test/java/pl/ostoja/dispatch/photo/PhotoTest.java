@@ -86,7 +86,7 @@ class PhotoTest {
     @Test
     void is_refused_before_it_unpacks_into_a_lake_of_pixels() {
         assertRefused("photo-has-too-many-pixels", Snapshots.pngThatSaysItIs(60_000, 60_000));
-        assertRefused("photo-is-too-large", new byte[(int) Photo.MOST_BYTES + 1]);
+        assertRefused("photo-is-too-large", new byte[Photo.MOST_BYTES + 1]);
     }
 
     private static BufferedImage seen(int orientation) {
