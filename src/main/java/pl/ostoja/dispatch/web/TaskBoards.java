@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toList;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,8 @@ import pl.ostoja.access.SignedIn;
 import pl.ostoja.dispatch.web.TaskBoard.Choice;
 import pl.ostoja.dispatch.web.TaskFilter.Show;
 import pl.ostoja.kernel.Permission;
+import pl.ostoja.ui.Lists;
+import pl.ostoja.ui.Wanted;
 
 /// The queries of the dispatcher's board. A worker with districts sees those and what he or she carries.
 @Component
@@ -84,19 +85,30 @@ class TaskBoards {
             .toList();
 
     private final JdbcClient db;
+    private final Lists lists;
     private final Clock clock;
 
-    TaskBoards(JdbcClient db, Clock clock) {
+    TaskBoards(JdbcClient db, Lists lists, Clock clock) {
         this.db = db;
+        this.lists = lists;
         this.clock = clock;
     }
 
     TaskBoard board(TaskFilter filter, SignedIn me) {
-        var choices = choices();
+        var found = lists.ask(
+                Map.of(
+                        "roles", CARRYING,
+                        "now", clock.instant().atOffset(UTC),
+                        "me", me.id().value(),
+                        "districts", me.districts().toArray(UUID[]::new)),
+                CHOICES,
+                COUNTS);
+        var choices = found.of(CHOICES).stream()
+                .collect(groupingBy(Listed::kind, mapping(one -> new Choice(one.id, one.name), toList())));
         return new TaskBoard(
                 filter,
                 rows(filter, me, TaskFilter.ROWS + 1, filter.skipped()),
-                counts(me),
+                found.of(COUNTS).getFirst().byShow(),
                 choices.getOrDefault("district", List.of()),
                 choices.getOrDefault("worker", List.of()),
                 choices.getOrDefault("organisation", List.of()),
@@ -105,18 +117,43 @@ class TaskBoards {
 
     private record Listed(String kind, UUID id, String name) {}
 
-    /// What a board can be narrowed to, in one question.
-    private Map<String, List<Choice>> choices() {
-        return db.sql("""
-                        select 'district' as kind, id, name from centre.district_card
-                        union all
-                        select 'worker', id, name from access.account_card where active and role in (:roles)
-                        union all
-                        select 'organisation', id, name from dispatch.organisation where closed_at is null
-                         order by name
-                        """).param("roles", CARRYING).query(Listed.class).list().stream()
-                .collect(groupingBy(Listed::kind, mapping(one -> new Choice(one.id, one.name), toList())));
+    private record Counts(long open, long unassigned, long late, long carried, long failed, long draft) {
+
+        Map<Show, Long> byShow() {
+            return Map.of(
+                    Show.OPEN, open,
+                    Show.UNASSIGNED, unassigned,
+                    Show.LATE, late,
+                    Show.CARRIED, carried,
+                    Show.FAILED, failed,
+                    Show.DRAFT, draft);
+        }
     }
+
+    /// What a board can be narrowed to.
+    private static final Wanted<Listed> CHOICES = new Wanted<>(Listed.class, """
+            select 'district' as kind, id, name from centre.district_card
+            union all
+            select 'worker', id, name from access.account_card where active and role in (:roles)
+            union all
+            select 'organisation', id, name from dispatch.organisation where closed_at is null
+             order by name
+            """);
+
+    private static final Wanted<Counts> COUNTS = new Wanted<>(Counts.class, """
+            select count(*) as open, count(*) filter (where %s) as unassigned, count(*) filter (where %s) as late,
+                   count(*) filter (where %s) as carried, count(*) filter (where %s) as failed,
+                   count(*) filter (where %s) as draft
+              from dispatch.task t
+             where %s and %s
+            """.formatted(
+                    SHOWN.get(Show.UNASSIGNED),
+                    SHOWN.get(Show.LATE),
+                    SHOWN.get(Show.CARRIED),
+                    SHOWN.get(Show.FAILED),
+                    SHOWN.get(Show.DRAFT),
+                    OPEN,
+                    OF_MINE));
 
     List<TaskRow> rows(TaskFilter filter, SignedIn me, int limit, int skip) {
         var order = filter.shown() == Show.OVER ? LAST_ENDED_FIRST : FAILED_FIRST;
@@ -141,34 +178,5 @@ class TaskBoards {
                 .param("districts", me.districts().toArray(UUID[]::new))
                 .query(TaskRow.class)
                 .optional();
-    }
-
-    private Map<Show, Long> counts(SignedIn me) {
-        var counts = new EnumMap<Show, Long>(Show.class);
-        db.sql("""
-                select count(*) as open, count(*) filter (where %s) as unassigned, count(*) filter (where %s) as late,
-                       count(*) filter (where %s) as carried, count(*) filter (where %s) as failed,
-                       count(*) filter (where %s) as draft
-                  from dispatch.task t
-                 where %s and %s
-                """.formatted(
-                                SHOWN.get(Show.UNASSIGNED),
-                                SHOWN.get(Show.LATE),
-                                SHOWN.get(Show.CARRIED),
-                                SHOWN.get(Show.FAILED),
-                                SHOWN.get(Show.DRAFT),
-                                OPEN,
-                                OF_MINE))
-                .param("now", clock.instant().atOffset(UTC))
-                .param("me", me.id().value())
-                .param("districts", me.districts().toArray(UUID[]::new))
-                .query(row -> {
-                    for (var show : Show.values()) {
-                        if (show != Show.OVER) {
-                            counts.put(show, row.getLong(show.ordinal() + 1));
-                        }
-                    }
-                });
-        return counts;
     }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,8 @@ import pl.ostoja.requests.Consent;
 import pl.ostoja.requests.Origin;
 import pl.ostoja.requests.Urgency;
 import pl.ostoja.requests.web.RequestFilter.Show;
+import pl.ostoja.ui.Lists;
+import pl.ostoja.ui.Wanted;
 
 /// The queries of the board. A worker with districts sees those and what he or she owns.
 @Component
@@ -50,23 +51,60 @@ class RequestBoards {
     private static final String LAST_CLOSED_FIRST = "r.closed_at desc, r.id";
 
     private final JdbcClient db;
+    private final Lists lists;
     private final Clock clock;
 
-    RequestBoards(JdbcClient db, Clock clock) {
+    RequestBoards(JdbcClient db, Lists lists, Clock clock) {
         this.db = db;
+        this.lists = lists;
         this.clock = clock;
     }
 
     RequestBoard board(RequestFilter filter, SignedIn me) {
+        var found = lists.ask(
+                Map.of(
+                        "now", clock.instant().atOffset(UTC),
+                        "me", me.id().value(),
+                        "districts", me.districts().toArray(UUID[]::new)),
+                DISTRICTS,
+                COUNTS);
         return new RequestBoard(
                 filter,
                 rows(filter, me, RequestFilter.ROWS + 1, filter.skipped()),
-                counts(me),
-                db.sql("select id, name from centre.district_card order by name")
-                        .query(RequestBoard.DistrictName.class)
-                        .list(),
+                found.of(COUNTS).getFirst().byShow(),
+                found.of(DISTRICTS),
                 clock.instant());
     }
+
+    private static final Wanted<RequestBoard.DistrictName> DISTRICTS =
+            new Wanted<>(RequestBoard.DistrictName.class, "select id, name from centre.district_card order by name");
+
+    private record Counts(long open, long late, long escalated, long toVerify, long mine, long nobodys) {
+
+        Map<Show, Long> byShow() {
+            return Map.of(
+                    Show.OPEN, open,
+                    Show.LATE, late,
+                    Show.ESCALATED, escalated,
+                    Show.TO_VERIFY, toVerify,
+                    Show.MINE, mine,
+                    Show.NOBODYS, nobodys);
+        }
+    }
+
+    private static final Wanted<Counts> COUNTS = new Wanted<>(Counts.class, """
+            select count(*) filter (where %s) as open, count(*) filter (where %s) as late,
+                   count(*) filter (where %s) as escalated, count(*) filter (where %s) as to_verify,
+                   count(*) filter (where %s) as mine, count(*) filter (where %s) as nobodys
+              from requests.request r where r.closed_at is null and %s
+            """.formatted(
+                    SHOWN.get(Show.OPEN),
+                    SHOWN.get(Show.LATE),
+                    SHOWN.get(Show.ESCALATED),
+                    SHOWN.get(Show.TO_VERIFY),
+                    SHOWN.get(Show.MINE),
+                    SHOWN.get(Show.NOBODYS),
+                    OF_MINE));
 
     /// The most urgent first, and of those the one whose clock runs out first; closed ones from the latest.
     List<RequestRow> rows(RequestFilter filter, SignedIn me, int limit, int skip) {
@@ -104,34 +142,6 @@ class RequestBoards {
                 .param("district", filter.district(), Types.OTHER)
                 .query(RequestBoards::row)
                 .list();
-    }
-
-    private Map<Show, Long> counts(SignedIn me) {
-        var counts = new EnumMap<Show, Long>(Show.class);
-        db.sql("""
-                select count(*) filter (where %s) as open, count(*) filter (where %s) as late,
-                       count(*) filter (where %s) as escalated, count(*) filter (where %s) as to_verify,
-                       count(*) filter (where %s) as mine, count(*) filter (where %s) as nobodys
-                  from requests.request r where r.closed_at is null and %s
-                """.formatted(
-                                SHOWN.get(Show.OPEN),
-                                SHOWN.get(Show.LATE),
-                                SHOWN.get(Show.ESCALATED),
-                                SHOWN.get(Show.TO_VERIFY),
-                                SHOWN.get(Show.MINE),
-                                SHOWN.get(Show.NOBODYS),
-                                OF_MINE))
-                .param("now", clock.instant().atOffset(UTC))
-                .param("me", me.id().value())
-                .param("districts", me.districts().toArray(UUID[]::new))
-                .query(row -> {
-                    for (var show : Show.values()) {
-                        if (show != Show.CLOSED) {
-                            counts.put(show, row.getLong(show.ordinal() + 1));
-                        }
-                    }
-                });
-        return counts;
     }
 
     private static RequestRow row(ResultSet row, int number) throws SQLException {
