@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class TaskBoards {
             Show.OVER, "t.state in ('DONE', 'RESCHEDULED', 'CANCELLED')");
 
     private static final String OF_MINE = """
-            (cardinality(cast(:districts as uuid[])) = 0 or t.district = any(:districts)
+            (t.district = any(:districts)
              or t.id in (select m.task from dispatch.assignment m
                           where m.ended_at is null and (m.account = :me or m.companion = :me)))
             """;
@@ -53,13 +54,7 @@ class TaskBoards {
 
     /// Failed and unassigned ones first, and of those the one whose time runs out first; past ones from the latest.
     private static final String PAGE = """
-            select t.* from dispatch.task t
-             where %s and %s and t.type = coalesce(:type, t.type)
-               and (cast(:district as uuid) is null or t.district = :district)
-               and (cast(:carrier as uuid) is null or t.id in (
-                       select c.task from dispatch.assignment c
-                        where c.ended_at is null and :carrier in (c.account, c.companion, c.organisation)))
-             order by %s limit %d offset %d
+            select t.* from dispatch.task t where %s and %s and %s order by %s limit %d offset %d
             """;
 
     private static final String ROWS = """
@@ -95,6 +90,7 @@ class TaskBoards {
     }
 
     TaskBoard board(TaskFilter filter, SignedIn me) {
+        var counts = me.districts().isEmpty() ? COUNTS : COUNTS_OF_MINE;
         var found = lists.ask(
                 Map.of(
                         "roles", CARRYING,
@@ -102,13 +98,13 @@ class TaskBoards {
                         "me", me.id().value(),
                         "districts", me.districts().toArray(UUID[]::new)),
                 CHOICES,
-                COUNTS);
+                counts);
         var choices = found.of(CHOICES).stream()
                 .collect(groupingBy(Listed::kind, mapping(one -> new Choice(one.id, one.name), toList())));
         return new TaskBoard(
                 filter,
                 rows(filter, me, TaskFilter.ROWS + 1, filter.skipped()),
-                found.of(COUNTS).getFirst().byShow(),
+                found.of(counts).getFirst().byShow(),
                 choices.getOrDefault("district", List.of()),
                 choices.getOrDefault("worker", List.of()),
                 choices.getOrDefault("organisation", List.of()),
@@ -140,24 +136,46 @@ class TaskBoards {
              order by name
             """);
 
-    private static final Wanted<Counts> COUNTS = new Wanted<>(Counts.class, """
+    private static final String COUNTED = """
             select count(*) as open, count(*) filter (where %s) as unassigned, count(*) filter (where %s) as late,
                    count(*) filter (where %s) as carried, count(*) filter (where %s) as failed,
                    count(*) filter (where %s) as draft
               from dispatch.task t
-             where %s and %s
+             where %s and %%s
             """.formatted(
                     SHOWN.get(Show.UNASSIGNED),
                     SHOWN.get(Show.LATE),
                     SHOWN.get(Show.CARRIED),
                     SHOWN.get(Show.FAILED),
                     SHOWN.get(Show.DRAFT),
-                    OPEN,
-                    OF_MINE));
+                    OPEN);
+
+    private static final Wanted<Counts> COUNTS = new Wanted<>(Counts.class, COUNTED.formatted("true"));
+    private static final Wanted<Counts> COUNTS_OF_MINE = new Wanted<>(Counts.class, COUNTED.formatted(OF_MINE));
+
+    /// Only what is asked for is asked: a condition that may be void hides from the planner how many rows it leaves.
+    private static String narrowed(TaskFilter filter) {
+        var conditions = new ArrayList<>(List.of("true"));
+        if (filter.type() != null) {
+            conditions.add("t.type = :type");
+        }
+        if (filter.district() != null) {
+            conditions.add("t.district = :district");
+        }
+        if (filter.carrier() != null) {
+            conditions.add("t.id in (select c.task from dispatch.assignment c"
+                    + " where c.ended_at is null and :carrier in (c.account, c.companion, c.organisation))");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private static String ofMine(SignedIn me) {
+        return me.districts().isEmpty() ? "true" : OF_MINE;
+    }
 
     List<TaskRow> rows(TaskFilter filter, SignedIn me, int limit, int skip) {
         var order = filter.shown() == Show.OVER ? LAST_ENDED_FIRST : FAILED_FIRST;
-        var page = PAGE.formatted(SHOWN.get(filter.shown()), OF_MINE, order, limit, skip);
+        var page = PAGE.formatted(SHOWN.get(filter.shown()), ofMine(me), narrowed(filter), order, limit, skip);
         return db.sql(ROWS.formatted(page, order))
                 .param("now", clock.instant().atOffset(UTC))
                 .param("me", me.id().value())
@@ -171,7 +189,7 @@ class TaskBoards {
 
     /// One task, if this worker may see it.
     Optional<TaskRow> row(UUID id, SignedIn me) {
-        var page = "select t.* from dispatch.task t where t.id = :id and " + OF_MINE;
+        var page = "select t.* from dispatch.task t where t.id = :id and " + ofMine(me);
         return db.sql(ROWS.formatted(page, "t.id"))
                 .param("id", id)
                 .param("me", me.id().value())
