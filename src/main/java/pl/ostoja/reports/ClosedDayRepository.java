@@ -2,17 +2,14 @@ package pl.ostoja.reports;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +20,6 @@ import org.springframework.stereotype.Repository;
 class ClosedDayRepository {
 
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
-    private static final List<String> CUTS =
-            List.of(ClosedDays.WHOLE, Cut.DISTRICT.name(), Cut.KIND.name(), Cut.ORIGIN.name());
     private static final int FETCHED_AT_ONCE = 10_000;
 
     private final JdbcClient db;
@@ -72,7 +67,7 @@ class ClosedDayRepository {
     }
 
     /// Month by month, so that a large town's year needs no more room than its fullest month.
-    void close(Figure figure, long after, long upto) {
+    void close(Figure figure, Iterable<YearMonth> months, long after, long upto) {
         db.sql("""
                 insert into reports.closed_figure (figure, definition, upto) values (:figure, :definition, :upto)
                 on conflict (figure) do update set upto = excluded.upto
@@ -81,21 +76,23 @@ class ClosedDayRepository {
                 .param("definition", figure.definition())
                 .param("upto", upto)
                 .update();
-        var entries = figure.asEntered() + " and entry > %d and entry <= %d".formatted(after, upto);
-        for (var month : months(entries)) {
-            for (var cut : CUTS) {
-                if (figure.isAdditive()) {
-                    addAmounts(figure, cut, Period.of(month), entries);
-                } else {
-                    addMembers(figure, cut, Period.of(month), entries);
-                }
+        var entries = figure.asEntered() + between(after, upto);
+        for (var month : months) {
+            if (figure.isAdditive()) {
+                addAmounts(figure, Period.of(month), entries);
+            } else {
+                addMembers(figure, Period.of(month), entries);
             }
         }
     }
 
-    private List<YearMonth> months(String entries) {
+    /// The months for which something was entered.
+    List<YearMonth> months(Rows rows, long after, long upto) {
         return queries
-                .of(EVER, "select distinct date_trunc('month', day)::date as month from (%s) f".formatted(entries))
+                .of(
+                        EVER,
+                        "select distinct date_trunc('month', day)::date from (%s) r where true %s"
+                                .formatted(rows.sql(), between(after, upto)))
                 .query(LocalDate.class)
                 .list()
                 .stream()
@@ -104,50 +101,70 @@ class ClosedDayRepository {
                 .toList();
     }
 
-    private void addAmounts(Figure figure, String cut, Period month, String entries) {
-        var days = new TreeMap<LocalDate, Map<String, BigDecimal>>();
-        queries.of(
-                        month,
-                        "select day, %s as label, %s as value from (%s) f group by 1, 2"
-                                .formatted(label(cut), FigureBook.total(figure), entries))
-                .query((ResultSet row) -> {
-                    parts(days, row).put(row.getString("label"), row.getBigDecimal("value"));
-                });
-        before(figure, cut, days, row -> {
-            var labels = (String[]) row.getArray("labels").getArray();
-            var amounts = (BigDecimal[]) row.getArray("amounts").getArray();
-            for (int n = 0; n < labels.length; n++) {
-                parts(days, row).merge(labels[n], amounts[n], BigDecimal::add);
-            }
-        });
-        days.forEach((day, parts) -> write(figure, cut, day, parts, texts(parts.values()), null));
+    private static String between(long after, long upto) {
+        return " and entry > %d and entry <= %d".formatted(after, upto);
     }
 
-    private void addMembers(Figure figure, String cut, Period month, String entries) {
-        number(month, entries);
-        var days = new TreeMap<LocalDate, Map<String, Members>>();
+    private void addAmounts(Figure figure, Period month, String entries) {
+        var parts = new DayParts<BigDecimal>();
         queries.of(month, """
-                        select f.day, f.label, m.number
-                          from (select day, %s as label, key from (%s) f) f join reports.member m on m.id = f.key
-                        """.formatted(label(cut), entries))
-                .withFetchSize(FETCHED_AT_ONCE)
-                .query((ResultSet row) -> parts(days, row)
-                        .computeIfAbsent(row.getString("label"), _ -> new Members())
-                        .add(row.getInt("number")));
-        before(figure, cut, days, row -> {
-            var labels = (String[]) row.getArray("labels").getArray();
-            var members = (byte[][]) row.getArray("members").getArray();
-            for (int n = 0; n < labels.length; n++) {
-                parts(days, row).computeIfAbsent(labels[n], _ -> new Members()).addAll(members[n]);
-            }
+                        select day, coalesce(district::text, kind, origin, '') as label, %s as amount,
+                               case grouping(district, kind, origin)
+                                   when 3 then 'DISTRICT' when 5 then 'KIND' when 6 then 'ORIGIN' else '' end as cut
+                          from (%s) f
+                         group by grouping sets ((day), (day, district), (day, kind), (day, origin))
+                        """.formatted(FigureBook.total(figure), entries)).query((ResultSet row) -> {
+            parts.of(row.getString("cut"), row.getObject("day", LocalDate.class))
+                    .put(row.getString("label"), row.getBigDecimal("amount"));
         });
-        days.forEach((day, parts) -> write(
-                figure,
-                cut,
-                day,
-                parts,
-                null,
-                parts.values().stream().map(Members::written).toArray(byte[][]::new)));
+        parts.each((cut, days) -> {
+            before(figure, cut, days, row -> {
+                var labels = (String[]) row.getArray("labels").getArray();
+                var amounts = (BigDecimal[]) row.getArray("amounts").getArray();
+                var day = parts.of(cut, row.getObject("day", LocalDate.class));
+                for (int n = 0; n < labels.length; n++) {
+                    day.merge(labels[n], amounts[n], BigDecimal::add);
+                }
+            });
+            days.forEach((day, labelled) -> write(figure, cut, day, labelled, texts(labelled.values()), null));
+        });
+    }
+
+    private void addMembers(Figure figure, Period month, String entries) {
+        number(month, entries);
+        var parts = new DayParts<Members>();
+        queries.of(month, """
+                        select f.day, f.district::text as district, f.kind, f.origin, m.number
+                          from (%s) f join reports.member m on m.id = f.key
+                        """.formatted(entries)).withFetchSize(FETCHED_AT_ONCE).query((ResultSet row) -> {
+            var day = row.getObject("day", LocalDate.class);
+            var number = row.getInt("number");
+            members(parts, ClosedDays.WHOLE, day, "").add(number);
+            members(parts, Cut.DISTRICT.name(), day, row.getString("district")).add(number);
+            members(parts, Cut.KIND.name(), day, row.getString("kind")).add(number);
+            members(parts, Cut.ORIGIN.name(), day, row.getString("origin")).add(number);
+        });
+        parts.each((cut, days) -> {
+            before(figure, cut, days, row -> {
+                var labels = (String[]) row.getArray("labels").getArray();
+                var written = (byte[][]) row.getArray("members").getArray();
+                var day = row.getObject("day", LocalDate.class);
+                for (int n = 0; n < labels.length; n++) {
+                    members(parts, cut, day, labels[n]).addAll(written[n]);
+                }
+            });
+            days.forEach((day, labelled) -> write(
+                    figure,
+                    cut,
+                    day,
+                    labelled,
+                    null,
+                    labelled.values().stream().map(Members::written).toArray(byte[][]::new)));
+        });
+    }
+
+    private static Members members(DayParts<Members> parts, String cut, LocalDate day, @Nullable String label) {
+        return parts.of(cut, day).computeIfAbsent(label == null ? "" : label, _ -> new Members());
     }
 
     private void number(Period month, String entries) {
@@ -156,10 +173,6 @@ class ClosedDayRepository {
                 select distinct key from (%s) f
                  where key is not null and not exists (select from reports.member m where m.id = f.key)
                 """.formatted(entries)).update();
-    }
-
-    private static <T> Map<String, T> parts(Map<LocalDate, Map<String, T>> days, ResultSet row) throws SQLException {
-        return days.computeIfAbsent(row.getObject("day", LocalDate.class), _ -> new LinkedHashMap<>());
     }
 
     /// What those days came to until now.
@@ -198,11 +211,5 @@ class ClosedDayRepository {
 
     private static String[] texts(Collection<?> values) {
         return values.stream().map(Object::toString).toArray(String[]::new);
-    }
-
-    private static String label(String cut) {
-        return cut.equals(ClosedDays.WHOLE)
-                ? "''"
-                : "coalesce(%s, '')".formatted(Cut.valueOf(cut).expression());
     }
 }

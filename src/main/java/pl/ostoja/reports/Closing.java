@@ -2,6 +2,8 @@ package pl.ostoja.reports;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ public class Closing {
     /// The highest number at some time, and the transactions that were writing then.
     private record Candidate(long upto, Set<String> writers) {}
 
+    private record Entries(Rows rows, long after) {}
+
     /// Adds up what has been settled since the last time; false when somebody is still writing what came before.
     public synchronized boolean run() {
         var known = candidate == null ? days.highestEntry() : candidate.upto;
@@ -53,10 +57,12 @@ public class Closing {
 
     private void close(long upto) {
         days.queue();
+        var months = new HashMap<Entries, List<YearMonth>>();
         for (var figure : figures) {
-            var before = days.closedUpTo(figure);
-            if (before < upto) {
-                days.close(figure, before, upto);
+            var entries = new Entries(figure.rows(), days.closedUpTo(figure));
+            if (entries.after < upto) {
+                var entered = months.computeIfAbsent(entries, _ -> days.months(entries.rows, entries.after, upto));
+                days.close(figure, entered, entries.after, upto);
             }
         }
     }

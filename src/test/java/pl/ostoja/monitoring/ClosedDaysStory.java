@@ -1,50 +1,32 @@
 package pl.ostoja.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.ostoja.monitoring.WatchedTown.MONDAY;
 import static pl.ostoja.monitoring.WatchedTown.at;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.ostoja.StoryTest;
-import pl.ostoja.Workers;
-import pl.ostoja.access.Role;
-import pl.ostoja.kernel.Act;
-import pl.ostoja.kernel.Channel;
-import pl.ostoja.kernel.Ids;
 import pl.ostoja.kernel.TurnableClock;
 import pl.ostoja.people.Merges;
-import pl.ostoja.people.People;
-import pl.ostoja.people.PersonId;
-import pl.ostoja.quarantine.Confinements;
 import pl.ostoja.reports.Closing;
-import pl.ostoja.reports.Cut;
-import pl.ostoja.reports.Figure;
 import pl.ostoja.reports.FigureBook;
-import pl.ostoja.reports.Period;
-import pl.ostoja.requests.HelpRequests;
-import pl.ostoja.requests.NeedId;
-import pl.ostoja.requests.NeedKinds;
-import pl.ostoja.requests.Needs;
-import pl.ostoja.requests.Provided;
+import pl.ostoja.reports.ToldYear;
 
 /// A year is told from days that were added up. Each story reads, changes the past, reads again and compares with what
 /// the records themselves come to.
 @StoryTest
 class ClosedDaysStory {
 
-    static final Period YEAR = new Period(MONDAY.withDayOfYear(1), MONDAY.withDayOfYear(366));
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     FigureBook figures;
@@ -53,31 +35,7 @@ class ClosedDaysStory {
     Closing closing;
 
     @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Calls calls;
-
-    @Autowired
-    Talks talks;
-
-    @Autowired
-    People people;
-
-    @Autowired
     Merges merges;
-
-    @Autowired
-    Confinements confinements;
-
-    @Autowired
-    HelpRequests requests;
-
-    @Autowired
-    NeedKinds kinds;
-
-    @Autowired
-    Workers workers;
 
     @Autowired
     TurnableClock clock;
@@ -88,121 +46,109 @@ class ClosedDaysStory {
     @Autowired
     TransactionTemplate transaction;
 
-    Needs needs;
-    PersonId zofia;
-    PersonId jan;
+    ToldYear year;
+    TwoDays town;
 
     @BeforeEach
-    void twoDaysOfTalksAndHelp() {
-        var town = new WatchedTown(people, confinements);
-        needs = new Needs(requests);
-        clock.set(at("09:00"));
-        var family = town.family();
-        zofia = town.zofia();
-        jan = town.residents.jan();
-        rounds.make(workers.systemAct(), MONDAY);
-        talk();
-        meet(needs.mealsFor(workers.systemAct(), people.get(family.getFirst()).household(), 5), 5, clock.instant());
-        meet(needs.shopping(workers.systemAct(), zofia), 1, clock.instant());
-        clock.set(at("09:00").plusSeconds(86_400));
-        meet(needs.medicines(workers.systemAct(), zofia), 1, clock.instant());
-        meet(needs.shopping(workers.systemAct(), jan), 1, clock.instant());
+    void twoClosedDays() {
+        year = new ToldYear(figures, db, transaction);
+        town = new TwoDays(beans);
         assertThat(closing.run()).isTrue();
     }
 
     @Test
     void added_up_days_come_to_what_their_records_come_to() {
-        assertThat(told()).isEqualTo(counted());
-        assertThat(told())
-                .containsEntry("requests.persons-helped", Map.of("", 7L))
-                .containsEntry("requests.services", Map.of("", 8L));
+        assertThat(year.told())
+                .isEqualTo(year.counted())
+                .containsEntry("requests.persons-helped", whole(7))
+                .containsEntry("requests.services", whole(8))
+                .containsEntry("monitoring.contacts", whole(1));
     }
 
     @Test
     void a_year_is_told_from_added_up_days() {
         db.sql("update reports.closed_day set amounts = array[100] where figure = 'requests.services' and cut = ''")
                 .update();
+        db.sql("""
+                update reports.closed_day set members = array['\\x05'::bytea]
+                 where figure = 'requests.persons-helped' and cut = ''
+                """).update();
 
-        assertThat(told()).containsEntry("requests.services", Map.of("", 200L));
+        assertThat(year.told())
+                .containsEntry("requests.services", whole(200))
+                .containsEntry("requests.persons-helped", whole(1));
     }
 
     @Test
     void what_is_entered_late_for_a_closed_day_counts_at_once() {
-        var before = told();
+        var before = year.told();
 
-        meet(needs.meal(workers.systemAct(), jan), 1, at("08:00"));
+        town.mealFor(town.jan, at("08:00"));
 
-        assertThat(told()).isNotEqualTo(before).isEqualTo(counted());
+        assertThat(year.told()).isNotEqualTo(before).isEqualTo(year.counted());
         assertThat(closing.run()).isTrue();
-        assertThat(told()).isEqualTo(counted()).containsEntry("requests.persons-with-meal", Map.of("", 6L));
+        assertThat(year.told()).isEqualTo(year.counted()).containsEntry("requests.persons-with-meal", whole(6));
     }
 
     @Test
     void a_talk_after_the_closing_counts_at_once() {
-        var before = told();
+        var before = year.told();
 
         clock.set(at("09:30"));
-        talk();
+        town.talk();
 
-        assertThat(told()).isNotEqualTo(before).isEqualTo(counted());
+        assertThat(year.told()).isNotEqualTo(before).isEqualTo(year.counted());
         assertThat(closing.run()).isTrue();
-        assertThat(told()).isEqualTo(counted()).containsEntry("monitoring.persons-contacted", Map.of("", 6L));
+        assertThat(year.told()).isEqualTo(year.counted()).containsEntry("monitoring.persons-contacted", whole(6));
     }
 
     @Test
     void merged_persons_are_one_and_parted_ones_are_two_again() {
-        var before = told();
+        merges.merge(town.system(), town.jan, town.zofia, Set.of(), "one person");
+        assertThat(year.told()).isEqualTo(year.counted()).containsEntry("requests.persons-helped", whole(6));
 
-        merges.merge(workers.systemAct(), jan, zofia, Set.of(), "one person");
-        assertThat(told()).isEqualTo(counted()).containsEntry("requests.persons-helped", Map.of("", 6L));
-
-        meet(needs.meal(workers.systemAct(), jan), 1, clock.instant());
-        assertThat(told()).isEqualTo(counted());
+        town.mealFor(town.jan, clock.instant());
+        assertThat(year.told()).isEqualTo(year.counted());
         assertThat(closing.run()).isTrue();
-        assertThat(told()).isEqualTo(counted());
+        assertThat(year.told()).isEqualTo(year.counted()).containsEntry("requests.persons-helped", whole(6));
 
-        merges.unmerge(workers.systemAct(), jan, null);
-        assertThat(told())
-                .isNotEqualTo(before)
-                .isEqualTo(counted())
-                .containsEntry("requests.persons-helped", Map.of("", 7L));
+        merges.unmerge(town.system(), town.jan, null);
+        assertThat(year.told()).isEqualTo(year.counted()).containsEntry("requests.persons-helped", whole(7));
     }
 
     @Test
     void two_who_turn_out_to_be_somebody_never_helped_before_are_one() {
-        var third = new WatchedTown(people, confinements).residents.krysia();
+        var krysia = town.somebodyNeverHelped();
 
-        merges.merge(workers.systemAct(), jan, third, Set.of(), "one person");
-        merges.merge(workers.systemAct(), zofia, third, Set.of(), "one person");
+        merges.merge(town.system(), town.jan, krysia, Set.of(), "one person");
+        merges.merge(town.system(), town.zofia, krysia, Set.of(), "one person");
 
-        assertThat(told()).isEqualTo(counted()).containsEntry("requests.persons-helped", Map.of("", 6L));
+        assertThat(year.told()).isEqualTo(year.counted()).containsEntry("requests.persons-helped", whole(6));
     }
 
     @Test
     void records_that_are_taken_away_are_not_told_any_more() {
         db.sql("delete from requests.service where help = 'SHOPPING'").update();
 
-        assertThat(told()).isEqualTo(counted()).containsEntry("requests.shopping", Map.of("", 0L));
+        assertThat(year.told()).isEqualTo(year.counted()).containsEntry("requests.shopping", whole(0));
         assertThat(closing.run()).isTrue();
-        assertThat(told()).isEqualTo(counted());
+        assertThat(year.told()).isEqualTo(year.counted());
     }
 
     @Test
     void nothing_is_closed_over_the_head_of_somebody_who_is_still_writing() {
-        var need = needs.meal(workers.systemAct(), jan);
-
         transaction.executeWithoutResult(_ -> {
-            meet(need, 1, clock.instant());
+            town.mealFor(town.jan, clock.instant());
             assertThat(elsewhere(() -> {
-                        meet(needs.meal(workers.systemAct(), zofia), 1, clock.instant());
+                        town.mealFor(town.zofia, clock.instant());
                         return closing.run();
                     }))
                     .isFalse();
         });
 
-        assertThat(told()).isEqualTo(counted());
+        assertThat(year.told()).isEqualTo(year.counted());
         assertThat(closing.run()).isTrue();
-        assertThat(told()).isEqualTo(counted()).containsEntry("requests.persons-with-meal", Map.of("", 7L));
+        assertThat(year.told()).isEqualTo(year.counted()).containsEntry("requests.persons-with-meal", whole(7));
     }
 
     @Test
@@ -211,53 +157,13 @@ class ClosedDaysStory {
         db.sql("update reports.closed_day set amounts = array[100] where amounts is not null and cut = ''")
                 .update();
 
-        assertThat(told()).isEqualTo(counted());
+        assertThat(year.told()).isEqualTo(year.counted());
         assertThat(closing.run()).isTrue();
-        assertThat(told()).isEqualTo(counted());
+        assertThat(year.told()).isEqualTo(year.counted());
     }
 
-    /// All that is told of ledgers in the year: whole under the code, by each cut under code and cut.
-    private Map<String, Map<String, Long>> told() {
-        var told = new TreeMap<String, Map<String, Long>>();
-        var ofLedgers = figures.all().stream()
-                .filter(figure -> figure.rows().ledger() != null)
-                .toList();
-        var amounts = figures.amounts(ofLedgers.stream().map(Figure::code).toList(), YEAR);
-        for (var figure : ofLedgers) {
-            told.put(
-                    figure.code(),
-                    Map.of(
-                            "",
-                            Objects.requireNonNull(amounts.of(figure.code()).value())
-                                    .longValue()));
-            for (var cut : Cut.values()) {
-                var parts = new TreeMap<String, Long>();
-                figures.slices(figure, YEAR, cut)
-                        .forEach(part -> parts.put(part.label(), part.value().longValue()));
-                told.put(figure.code() + " by " + cut, parts);
-            }
-        }
-        return told;
-    }
-
-    /// The same from the records alone.
-    private Map<String, Map<String, Long>> counted() {
-        return Objects.requireNonNull(transaction.execute(here -> {
-            db.sql("delete from reports.closed_figure").update();
-            here.setRollbackOnly();
-            return told();
-        }));
-    }
-
-    private void talk() {
-        var ola = workers.of(Role.OPERATOR);
-        var call = ((Taking.Taken) calls.takeNext(workers.act(ola), Set.of())).call();
-        talks.conclude(workers.act(ola), call, Conclusion.reached(List.of(new Answer(null, "pets", "walk"))));
-    }
-
-    private void meet(NeedId need, int pieces, Instant at) {
-        var deed = new Act(Ids.next(), workers.systemAct().actor(), at, Channel.PAPER);
-        requests.meet(deed, need, Provided.of(kinds.of(need), pieces));
+    private static Map<String, Long> whole(long value) {
+        return Map.of("", value);
     }
 
     private static <T> T elsewhere(Supplier<T> work) {
