@@ -86,6 +86,9 @@ public class FigureBook {
 
     /// A figure by `month`, `district`, `kind` or `origin`, the largest part first (months in their order).
     public List<Slice> slices(Figure figure, Period period, Cut cut) {
+        if (period.isLong()) {
+            queries.takeRoom();
+        }
         var known = period.isLong() ? closed.of(List.of(figure), period, cut).get(figure.code()) : null;
         if (known != null) {
             closed.addSince(figure, period, cut, known);
@@ -94,12 +97,20 @@ public class FigureBook {
                     .sorted(cut == Cut.MONTH ? Slice.BY_LABEL : Slice.LARGEST_FIRST)
                     .toList();
         }
-        return queries.of(period, """
-                        select coalesce(%s, '') as label, %s as value from (%s) f group by 1 order by %s
-                        """.formatted(
-                                cut.expression(), total(figure), figure.sql(), cut == Cut.MONTH ? "1" : "2 desc, 1"))
+        return queries.of(period, parts(figure, cut) + (cut == Cut.MONTH ? " order by 1" : " order by 2 desc, 1"))
                 .query(Slice.class)
                 .list();
+    }
+
+    private static String parts(Figure figure, Cut cut) {
+        return figure.isDistinct()
+                ? """
+                select label, count(*) as value
+                  from (select distinct coalesce(%s, '') as label, key from (%s) f where key is not null) d group by 1
+                """.formatted(cut.expression(), figure.sql())
+                : """
+                select coalesce(%s, '') as label, %s as value from (%s) f group by 1
+                """.formatted(cut.expression(), total(figure), figure.sql());
     }
 
     /// Whatever has no closed days is counted whole; of what has, and can be added to, that which came since.
