@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.reports.ClosedDays.Known;
 
 /// All figures of the house and what they come to. Each answer is made of the figure's own query, so a number and its
-/// list cannot disagree.
+/// list cannot disagree; what takes several statements is of one moment.
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class FigureBook {
 
     private final Map<String, Figure> figures;
