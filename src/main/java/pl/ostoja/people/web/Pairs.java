@@ -57,11 +57,13 @@ public class Pairs {
     }
 
     private List<SideBySide.Shared> others(Page page, Person stays, Person goes) {
+        var staying = rows.of(stays.id(), stays.household());
+        var going = rows.of(goes.id(), goes.household());
         return Stream.of(
                         new SideBySide.Shared("people.card.address", address(stays), address(goes)),
-                        new SideBySide.Shared("people.card.contacts", contacts(page, stays), contacts(page, goes)),
-                        new SideBySide.Shared("people.card.documents", documents(stays), documents(goes)),
-                        new SideBySide.Shared("people.card.risks", risks(page, stays), risks(page, goes)))
+                        new SideBySide.Shared("people.card.contacts", contacts(page, staying), contacts(page, going)),
+                        new SideBySide.Shared("people.card.documents", documents(staying), documents(going)),
+                        new SideBySide.Shared("people.card.risks", risks(page, staying), risks(page, going)))
                 .filter(shared -> !shared.stays().isEmpty() || !shared.goes().isEmpty())
                 .toList();
     }
@@ -70,20 +72,20 @@ public class Pairs {
         return List.of(households.get(person.household()).address().raw());
     }
 
-    private List<String> contacts(Page page, Person person) {
-        return rows.contacts(person.id()).stream()
+    private static List<String> contacts(Page page, CardView.Lists card) {
+        return card.contacts().stream()
                 .map(contact -> contact.value().startsWith("+") ? page.phone(contact.value()) : contact.value())
                 .toList();
     }
 
-    private List<String> documents(Person person) {
-        return rows.documents(person.id()).stream()
+    private static List<String> documents(CardView.Lists card) {
+        return card.documents().stream()
                 .map(paper -> paper.number() + " " + paper.country())
                 .toList();
     }
 
-    private List<String> risks(Page page, Person person) {
-        return rows.risks(person.id()).stream()
+    private static List<String> risks(Page page, CardView.Lists card) {
+        return card.risks().stream()
                 .map(risk -> page.word("people.risk", risk.factor()))
                 .toList();
     }
