@@ -70,7 +70,8 @@ class ClosedDays {
         }
     }
 
-    /// By code those of the figures that have closed days.
+    /// By code those of the figures that have closed days. Whoever asks is about to count the keys of a year: from now
+    /// to the end of the transaction that is done in memory rather than in files.
     ///
     /// @param cut by what they are labelled; null for the whole, whose label is [#WHOLE]
     Map<String, Known> of(Collection<Figure> figures, Period period, @Nullable Cut cut) {
@@ -91,7 +92,8 @@ class ClosedDays {
     private void read(Collection<Figure> figures, Period period, @Nullable Cut cut, Map<String, Known> known) {
         queries.of(period, """
                 select f.figure, f.upto, d.day, d.labels, d.amounts, d.members
-                  from reports.closed_figure f
+                  from (select set_config('work_mem', '96MB', true)) room
+                  cross join reports.closed_figure f
                   left join reports.closed_day d on d.figure = f.figure and d.cut = :cut
                                                 and d.day between :first and :last
                  where (f.figure, f.definition) in (select * from unnest(:figures, :definitions))

@@ -61,9 +61,6 @@ public class FigureBook {
                 .filter(Objects::nonNull)
                 .toList();
         var known = period.isLong() ? closed.of(wanted, period, null) : Map.<String, Known>of();
-        if (period.isLong()) {
-            queries.takeRoom();
-        }
         var values = sums(passes(wanted, known), period);
         closed.addSince(heads(wanted, known), period, known);
         known.forEach((code, days) -> values.merge(code, days.whole(), BigDecimal::add));
@@ -87,9 +84,6 @@ public class FigureBook {
 
     /// A figure by `month`, `district`, `kind` or `origin`, the largest part first (months in their order).
     public List<Slice> slices(Figure figure, Period period, Cut cut) {
-        if (period.isLong()) {
-            queries.takeRoom();
-        }
         var known = period.isLong() ? closed.of(List.of(figure), period, cut).get(figure.code()) : null;
         if (known != null) {
             closed.addSince(figure, period, cut, known);

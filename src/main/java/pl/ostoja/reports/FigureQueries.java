@@ -32,11 +32,4 @@ class FigureQueries {
     StatementSpec plain(String sql) {
         return db.sql(sql);
     }
-
-    /// Counting the keys of a year in memory rather than in files. Holds until the transaction ends.
-    void takeRoom() {
-        db.sql("select set_config('work_mem', '96MB', true)")
-                .query(String.class)
-                .single();
-    }
 }
