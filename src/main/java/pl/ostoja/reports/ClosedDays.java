@@ -1,6 +1,6 @@
 package pl.ostoja.reports;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -9,15 +9,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import pl.ostoja.reports.Heads.Alias;
 
 /// The days that [Closing] added up, as they are read for a long period.
 ///
@@ -55,6 +57,10 @@ class ClosedDays {
             return heads.computeIfAbsent(label, _ -> new Heads());
         }
 
+        void rename(List<Alias> aliases) {
+            heads.values().forEach(counted -> counted.rename(aliases));
+        }
+
         BigDecimal whole() {
             return values().getOrDefault(WHOLE, BigDecimal.ZERO);
         }
@@ -82,10 +88,6 @@ class ClosedDays {
         if (!ledgers.isEmpty()) {
             read(ledgers, period, cut, known);
         }
-        ledgers.stream()
-                .filter(figure -> known.containsKey(figure.code()))
-                .collect(groupingBy(Figure::aliases))
-                .forEach((aliases, counted) -> rename(aliases, counted, known));
         return known;
     }
 
@@ -127,50 +129,60 @@ class ClosedDays {
         }
     }
 
-    private void rename(String aliases, List<Figure> counted, Map<String, Known> known) {
-        if (aliases.isEmpty()) {
-            return;
-        }
-        var renamed =
-                queries.plain("""
-                select m.number, c.number as current_number, a.current
-                  from (%s) a
-                  join reports.member m on m.id = a.id
-                  left join reports.member c on c.id = a.current
-                """.formatted(aliases)).query(Heads.Alias.class).list();
-        counted.stream()
-                .flatMap(figure -> Objects.requireNonNull(known.get(figure.code())).heads().values().stream())
-                .forEach(heads -> heads.rename(renamed));
-    }
-
-    /// Counts in what was entered since: by whole figures, several in one statement.
+    /// Counts in what was entered since, and counts those as one who are one today: whole figures, in one statement.
     void addSince(Collection<Pass> passes, Period period, Map<String, Known> known) {
         if (passes.isEmpty()) {
             return;
         }
         var list = List.copyOf(passes);
-        queries.of(
-                        period,
-                        IntStream.range(0, list.size())
-                                .mapToObj(place ->
-                                        """
-                                        select %d as place, k.key, k.flags, m.number
-                                          from (%s) k left join reports.member m on m.id = k.key
-                                        """.formatted(place, list.get(place).keys()))
-                                .collect(joining(" union all ")))
+        var since = IntStream.range(0, list.size())
+                .mapToObj(place -> """
+                select %d as place, k.key, k.flags, m.number, cast(null as int) as current_number
+                  from (%s) k left join reports.member m on m.id = k.key
+                """.formatted(place, list.get(place).keys()));
+        var aliases = IntStream.range(0, list.size())
+                .filter(place -> !list.get(place).aliases().isEmpty())
+                .mapToObj(place -> """
+                select %d as place, a.current as key, cast(null as boolean[]) as flags, a.number, a.current_number
+                  from (%s) a
+                """.formatted(place, numbered(list.get(place).aliases())));
+        var renamed = new HashMap<Pass, List<Alias>>();
+        queries.of(period, Stream.concat(since, aliases).collect(joining(" union all ")))
                 .query((ResultSet row) -> {
-                    var figures = list.get(row.getInt("place")).figures();
-                    var flags = (Boolean[]) row.getArray("flags").getArray();
-                    for (int n = 0; n < flags.length; n++) {
-                        if (Boolean.TRUE.equals(flags[n])) {
-                            add(
-                                    row,
-                                    Objects.requireNonNull(
-                                                    known.get(figures.get(n).code()))
-                                            .heads(WHOLE));
-                        }
+                    var pass = list.get(row.getInt("place"));
+                    var flags = row.getArray("flags");
+                    if (flags == null) {
+                        renamed.computeIfAbsent(pass, _ -> new ArrayList<>()).add(alias(row));
+                    } else {
+                        addSince(row, pass, (Boolean[]) flags.getArray(), known);
                     }
                 });
+        renamed.forEach((pass, those) -> pass.figures()
+                .forEach(figure -> requireNonNull(known.get(figure.code())).rename(those)));
+    }
+
+    private static void addSince(ResultSet row, Pass pass, Boolean[] flags, Map<String, Known> known)
+            throws SQLException {
+        for (int n = 0; n < flags.length; n++) {
+            if (Boolean.TRUE.equals(flags[n])) {
+                add(row, requireNonNull(known.get(pass.figures().get(n).code())).heads(WHOLE));
+            }
+        }
+    }
+
+    /// The ids that go by another today and were counted, with the numbers of both.
+    private static String numbered(String aliases) {
+        return """
+                select m.number, c.number as current_number, b.current
+                  from (%s) b
+                  join reports.member m on m.id = b.id
+                  left join reports.member c on c.id = b.current
+                """.formatted(aliases);
+    }
+
+    private static Alias alias(ResultSet row) throws SQLException {
+        return new Alias(
+                row.getInt("number"), row.getObject("current_number", Integer.class), row.getObject("key", UUID.class));
     }
 
     /// The same for one figure by the labels of a cut.
@@ -187,6 +199,11 @@ class ClosedDays {
                       left join reports.member m on m.id = f.key
                     """.formatted(cut.expression(), figure.sql(days.upto())))
                     .query((ResultSet row) -> add(row, days.heads(row.getString("label"))));
+            if (!figure.aliases().isEmpty()) {
+                days.rename(queries.plain(numbered(figure.aliases()))
+                        .query(Alias.class)
+                        .list());
+            }
         }
     }
 

@@ -58,6 +58,11 @@ record Pass(Rows rows, Way way, String key, long after, List<Figure> figures) {
         return passes.entrySet().stream().map(pass -> pass.getKey().of(pass.getValue()));
     }
 
+    /// A query of the ids that go by another today; empty where its keys never change.
+    String aliases() {
+        return figures.getFirst().aliases();
+    }
+
     /// One row with `values`: what its figures come to.
     String sums() {
         return switch (way) {
