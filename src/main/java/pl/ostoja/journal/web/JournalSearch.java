@@ -74,8 +74,8 @@ class JournalSearch {
     }
 
     /// Everybody who ever acted, by the last name they acted under. Hops from account to account over the index
-    /// instead of reading every line; what looks like a roundabout way of saying "of this account, the latest" keeps
-    /// the planner from reading all lines backwards until it meets somebody who left years ago.
+    /// instead of reading every line. The roundabout words for "the latest of this account" keep the planner from
+    /// reading all lines backwards until it meets somebody who left years ago.
     Map<UUID, String> actors() {
         var actors = new LinkedHashMap<UUID, String>();
         db.sql("""
