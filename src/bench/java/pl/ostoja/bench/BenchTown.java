@@ -79,6 +79,7 @@ final class BenchTown {
             found(house, act, founding);
             enter(house, act);
             Log.say("  %,d to be called", founding.callEveryDay(OLD));
+            house.get(JdbcClient.class).sql("truncate people.uncompared").update(); // as in any town, compared long ago
             new History(house.get(JdbcClient.class), LocalDate.now(house.get(Clock.class)), persons).write();
             somePersons(house.get(JdbcClient.class));
         }

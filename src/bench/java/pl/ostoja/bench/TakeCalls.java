@@ -12,8 +12,9 @@ import io.gatling.javaapi.core.Simulation;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A hundred operators at once: each signs in, takes a call and saves its outcome, which takes the next one, until
-/// nothing is due or the time is over.
+/// A hundred operators at once: when all have signed in, each takes a call and saves its outcome, which takes the next
+/// one,
+/// until nothing is due or the time is over.
 public final class TakeCalls extends Simulation {
 
     static final String OUTCOME = "outcome and next call";
@@ -25,6 +26,7 @@ public final class TakeCalls extends Simulation {
         var operators = scenario("operators")
                 .exec(session -> session.set("login", "operator-" + next.getAndIncrement() % BenchTown.OPERATORS))
                 .exec(Target.signIn())
+                .rendezVous(BenchTown.OPERATORS)
                 .exec(http("idle page").get("/next-call").check(Target.csrf()))
                 .exec(act())
                 .exec(http("take the first call")

@@ -118,6 +118,14 @@ class AccountRepository {
                 .single();
     }
 
+    /// What the password of a login is kept as; empty when there is no such account or it is closed.
+    Optional<String> passwordOf(String login) {
+        return db.sql("select password from access.account where lower(login) = lower(:login) and closed_at is null")
+                .param("login", login)
+                .query(String.class)
+                .optional();
+    }
+
     List<Account> all() {
         return db.sql(COLUMNS + "order by closed_at nulls first, name, login")
                 .query(AccountRepository::account)

@@ -1,12 +1,15 @@
 package pl.ostoja.access;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,8 +30,11 @@ import pl.ostoja.ui.SignedInOnly;
 @Component
 class Gate implements HandlerInterceptor {
 
+    private final Map<Method, Sign> signs = new ConcurrentHashMap<>();
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.isRequestedSessionIdValid(); // asked for the first time after a redirect, the session is read again
         if (handler instanceof HandlerMethod method && isOurs(method) && !isOpenTo(method)) {
             throw new AccessDeniedException("no permission");
         }
@@ -39,13 +45,33 @@ class Gate implements HandlerInterceptor {
         return method.getBeanType().getPackageName().startsWith("pl.ostoja");
     }
 
-    private static boolean isOpenTo(HandlerMethod method) {
+    private boolean isOpenTo(HandlerMethod method) {
         var who = SecurityContextHolder.getContext().getAuthentication();
+        return switch (signs.computeIfAbsent(method.getMethod(), _ -> sign(method))) {
+            case Sign.For(var permissions) -> has(who, permissions);
+            case Sign.ForEverybody(var signedIn) -> !signedIn || isSignedIn(who);
+            case Sign.Closed() -> false;
+        };
+    }
+
+    /// What stands at a door; it stands there for as long as the program runs.
+    private sealed interface Sign {
+        record For(Set<String> permissions) implements Sign {}
+
+        record ForEverybody(boolean signedIn) implements Sign {}
+
+        record Closed() implements Sign {}
+    }
+
+    private static Sign sign(HandlerMethod method) {
         var may = on(method, May.class);
         if (may != null) {
-            return Arrays.stream(may.value()).map(Permission::name).anyMatch(permissions(who)::contains);
+            return new Sign.For(Arrays.stream(may.value()).map(Permission::name).collect(toUnmodifiableSet()));
         }
-        return on(method, SignedInOnly.class) != null ? isSignedIn(who) : on(method, Open.class) != null;
+        if (on(method, SignedInOnly.class) != null) {
+            return new Sign.ForEverybody(true);
+        }
+        return on(method, Open.class) != null ? new Sign.ForEverybody(false) : new Sign.Closed();
     }
 
     private static <A extends Annotation> @Nullable A on(HandlerMethod method, Class<A> annotation) {
@@ -57,12 +83,10 @@ class Gate implements HandlerInterceptor {
         return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
     }
 
-    private static Set<String> permissions(@Nullable Authentication who) {
-        return who == null
-                ? Set.of()
-                : who.getAuthorities().stream()
+    private static boolean has(@Nullable Authentication who, Set<String> permissions) {
+        return who != null
+                && who.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
+                        .anyMatch(permission -> permission != null && permissions.contains(permission));
     }
 }

@@ -1,11 +1,14 @@
 package pl.ostoja.dispatch;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.ostoja.access.AccountId;
@@ -14,22 +17,29 @@ import pl.ostoja.kernel.Permission;
 import pl.ostoja.kernel.Problem;
 import pl.ostoja.people.HouseholdId;
 import pl.ostoja.requests.NeedId;
+import pl.ostoja.ui.Memory;
 
 /// What a task has to know of the world around it: the door, the templates, who may carry, who is confined.
 @Repository
 class TaskWorld {
 
     private final JdbcClient db;
+    private final Supplier<Map<String, List<TaskTemplate>>> templates;
 
-    TaskWorld(JdbcClient db) {
+    TaskWorld(JdbcClient db, Memory memory) {
         this.db = db;
+        this.templates = memory.of(this::readTemplates, "dispatch.task_template");
     }
 
     List<TaskTemplate> templatesFor(String needKind) {
+        return templates.get().getOrDefault(needKind, List.of());
+    }
+
+    private Map<String, List<TaskTemplate>> readTemplates() {
         return db.sql("""
                 select need_kind, type, from_hour, until_hour, vehicle, two_persons, protection
-                  from dispatch.task_template where need_kind = :kind order by id
-                """).param("kind", needKind).query(TaskTemplate.class).list();
+                  from dispatch.task_template order by id
+                """).query(TaskTemplate.class).stream().collect(groupingBy(TaskTemplate::needKind));
     }
 
     Door doorOf(HouseholdId household) {

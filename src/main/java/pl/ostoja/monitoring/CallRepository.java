@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,15 +45,35 @@ class CallRepository {
                 .orElseThrow(Problem.NotFound::new);
     }
 
+    /// The same without holding it, in one question.
     Call look(CallId id) {
         return db.sql("""
-                select id, day, household, district, phone, tried, state, parts, step, attempts, closes_at, account
-                  from monitoring.call where id = :id
-                """)
-                .param("id", id.value())
-                .query((row, _) -> call(row, lines(id)))
-                .optional()
-                .orElseThrow(Problem.NotFound::new);
+                select c.id, c.day, c.household, c.district, c.phone, c.tried, c.state, c.parts, c.step, c.attempts,
+                       c.closes_at, c.account, k.person, k.household as home, k.district as home_district, k.kind,
+                       k.first, k.state as line_state
+                  from monitoring.call c
+                  left join monitoring.check_in k on k.call = c.id and k.state <> 'CANCELLED'
+                 where c.id = :id order by k.person
+                """).param("id", id.value()).query(this::withLines).orElseThrow(Problem.NotFound::new);
+    }
+
+    private Optional<Call> withLines(ResultSet rows) throws SQLException {
+        var lines = new ArrayList<CheckIn>();
+        Call call = null;
+        while (rows.next()) {
+            call = call(rows, lines);
+            var person = rows.getObject("person", UUID.class);
+            if (person != null) {
+                lines.add(new CheckIn(
+                        person,
+                        rows.getObject("home", UUID.class),
+                        rows.getObject("home_district", UUID.class),
+                        rows.getString("kind"),
+                        rows.getBoolean("first"),
+                        LineState.valueOf(rows.getString("line_state"))));
+            }
+        }
+        return Optional.ofNullable(call);
     }
 
     List<CheckIn> lines(CallId id) {

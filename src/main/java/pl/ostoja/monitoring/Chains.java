@@ -2,50 +2,76 @@ package pl.ostoja.monitoring;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.ostoja.access.Role;
+import pl.ostoja.ui.Memory;
 
 /// The chains in force on a day, the weights of the queue's order, and the numbers that a chain may still try.
 @Repository
 class Chains {
 
     private final JdbcClient db;
+    private final Supplier<List<DatedStep>> steps;
+    private final Supplier<Map<ScorePart, Score.Weight>> weights;
 
-    Chains(JdbcClient db) {
+    Chains(JdbcClient db, Memory memory) {
         this.db = db;
+        this.steps = memory.of(this::steps, "monitoring.chain_step");
+        this.weights = memory.of(this::readWeights, "monitoring.score_weight");
+    }
+
+    private record DatedStep(
+            ChainStep step, LocalDate from, @Nullable LocalDate until) {
+
+        boolean isInForce(LocalDate day) {
+            return !from.isAfter(day) && (until == null || !until.isBefore(day));
+        }
     }
 
     Chain of(String chain, LocalDate day) {
-        return new Chain(db.sql("""
-                select chain, position, step, owner, times, minutes from monitoring.chain_step
-                 where chain = :chain and valid_from <= :day and (valid_until is null or valid_until >= :day)
-                 order by position
+        return new Chain(steps.get().stream()
+                .filter(dated -> dated.step.chain().equals(chain) && dated.isInForce(day))
+                .map(DatedStep::step)
+                .toList());
+    }
+
+    private List<DatedStep> steps() {
+        return db.sql("""
+                select chain, position, step, owner, times, minutes, valid_from, valid_until
+                  from monitoring.chain_step order by chain, position
                 """)
-                .param("chain", chain)
-                .param("day", day)
-                .query((row, _) -> new ChainStep(
-                        row.getString("chain"),
-                        row.getInt("position"),
-                        Step.valueOf(row.getString("step")),
-                        Role.valueOf(row.getString("owner")),
-                        row.getObject("times", Integer.class),
-                        minutes(row.getObject("minutes", Integer.class))))
-                .list());
+                .query((row, _) -> new DatedStep(
+                        new ChainStep(
+                                row.getString("chain"),
+                                row.getInt("position"),
+                                Step.valueOf(row.getString("step")),
+                                Role.valueOf(row.getString("owner")),
+                                row.getObject("times", Integer.class),
+                                minutes(row.getObject("minutes", Integer.class))),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class)))
+                .list();
     }
 
     Map<ScorePart, Score.Weight> weights() {
-        var weights = new HashMap<ScorePart, Score.Weight>();
+        return weights.get();
+    }
+
+    private Map<ScorePart, Score.Weight> readWeights() {
+        var read = new EnumMap<ScorePart, Score.Weight>(ScorePart.class);
         db.sql("select part, points, most from monitoring.score_weight").query(row -> {
-            weights.put(
+            read.put(
                     ScorePart.valueOf(row.getString("part")),
                     new Score.Weight(row.getInt("points"), row.getInt("most")));
         });
-        return weights;
+        return Map.copyOf(read);
     }
 
     /// Numbers that nobody has tried in this call: of its open persons, and of others in their households.
@@ -72,8 +98,7 @@ class Chains {
                         .toList());
     }
 
-    private static @org.jspecify.annotations.Nullable Duration minutes(
-            @org.jspecify.annotations.Nullable Integer minutes) {
+    private static @Nullable Duration minutes(@Nullable Integer minutes) {
         return minutes == null ? null : Duration.ofMinutes(minutes);
     }
 }

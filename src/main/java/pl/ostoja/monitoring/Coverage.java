@@ -22,41 +22,62 @@ public class Coverage {
     }
 
     public DayCoverage of(LocalDate day) {
-        return db.sql("""
-                select count(*)::int as total,
-                       count(*) filter (where k.state = 'REACHED')::int as reached,
-                       count(*) filter (where k.state = 'REFUSED')::int as refused,
-                       count(*) filter (where k.state = 'CLOSED')::int as closed,
-                       count(*) filter (where k.state = 'OPEN' and c.state = 'ESCALATED')::int as escalated,
-                       count(*) filter (where k.state = 'MISSED'
-                                           or (k.state = 'OPEN' and c.state <> 'ESCALATED'))::int as open
-                  from monitoring.check_in k join monitoring.call c on c.id = k.call
-                 where k.day = :day and k.state <> 'CANCELLED'
-                """).param("day", day).query(DayCoverage.class).single();
+        return InDistrict.sum(byDistrict(day));
     }
 
     /// The same for each district; people outside all districts come last, without a name.
+    ///
+    /// Only the few escalated calls are looked up: whatever else is open is open.
     public List<InDistrict> byDistrict(LocalDate day) {
         return db.sql("""
-                select k.district, d.name, count(*)::int as total,
-                       count(*) filter (where k.state in ('REACHED', 'REFUSED', 'CLOSED'))::int as done,
-                       count(*) filter (where k.state = 'OPEN' and c.state = 'ESCALATED')::int as escalated,
-                       count(*) filter (where k.state = 'MISSED'
-                                           or (k.state = 'OPEN' and c.state <> 'ESCALATED'))::int as open
-                  from monitoring.check_in k
-                  join monitoring.call c on c.id = k.call
-                  left join centre.district_card d on d.id = k.district
-                 where k.day = :day and k.state <> 'CANCELLED'
-                 group by k.district, d.name
+                with line as (
+                    select district, count(*)::int as total,
+                           count(*) filter (where state = 'REACHED')::int as reached,
+                           count(*) filter (where state = 'REFUSED')::int as refused,
+                           count(*) filter (where state = 'CLOSED')::int as closed,
+                           count(*) filter (where state in ('OPEN', 'MISSED'))::int as left
+                      from monitoring.check_in
+                     where day = :day and state <> 'CANCELLED' group by district
+                ), escalated as (
+                    select k.district, count(*)::int as lines
+                      from monitoring.call c join monitoring.check_in k on k.call = c.id and k.state = 'OPEN'
+                     where c.day = :day and c.state = 'ESCALATED' group by k.district
+                )
+                select l.district, d.name, l.total, l.reached, l.refused, l.closed,
+                       coalesce(e.lines, 0) as escalated, l.left - coalesce(e.lines, 0) as open
+                  from line l
+                  left join escalated e on e.district is not distinct from l.district
+                  left join centre.district_card d on d.id = l.district
                  order by d.name nulls last
                 """).param("day", day).query(InDistrict.class).list();
     }
 
     public record InDistrict(
-            @Nullable UUID district, @Nullable String name, int total, int done, int escalated, int open) {
+            @Nullable UUID district,
+            @Nullable String name,
+            int total,
+            int reached,
+            int refused,
+            int closed,
+            int escalated,
+            int open) {
+
+        public int done() {
+            return reached + refused + closed;
+        }
 
         public int percent() {
-            return total == 0 ? 100 : (int) Math.round(100.0 * done / total);
+            return total == 0 ? 100 : (int) Math.round(100.0 * done() / total);
+        }
+
+        public static DayCoverage sum(List<InDistrict> parts) {
+            return new DayCoverage(
+                    parts.stream().mapToInt(InDistrict::total).sum(),
+                    parts.stream().mapToInt(InDistrict::reached).sum(),
+                    parts.stream().mapToInt(InDistrict::refused).sum(),
+                    parts.stream().mapToInt(InDistrict::closed).sum(),
+                    parts.stream().mapToInt(InDistrict::escalated).sum(),
+                    parts.stream().mapToInt(InDistrict::open).sum());
         }
     }
 
@@ -65,25 +86,27 @@ public class Coverage {
         return exceptions(day, Integer.MAX_VALUE);
     }
 
-    /// As many of them, the first ones; [DayCoverage#notReached] says how many there are in all.
+    /// As many of them, the first ones: what somebody owns, the nearest deadline first, then whoever is next in the
+    /// queue,
+    /// then what is settled. [DayCoverage#notReached] says how many there are in all.
     public List<NotReached> exceptions(LocalDate day, int most) {
         return db.sql("""
                 with shown as materialized (
-                    select k.call, k.person, k.household, k.district, p.name,
+                    select k.call, k.person, k.household, k.district,
                            case when k.state = 'OPEN' then c.state else k.state end as state,
                            coalesce(k.outcome, k.why) as outcome, nullif(c.rests_until, 'infinity') as next_at,
                            e.step, e.owner, e.account, e.deadline, e.why,
-                           row_number() over (order by k.state <> 'OPEN', e.deadline nulls first, p.name) as place
+                           row_number() over (order by k.state <> 'OPEN', e.deadline, c.score desc, k.call, k.person) as place
                       from monitoring.check_in k
                       join monitoring.call c on c.id = k.call
-                      join people.person_card p on p.id = k.person
                       left join monitoring.escalation e on e.call = c.id and e.ended_at is null
                      where k.day = :day and k.state not in ('REACHED', 'CANCELLED')
                      order by place limit :most)
-                select s.call, s.person, s.household, s.name, d.name as district, s.state,
+                select s.call, s.person, s.household, p.name, d.name as district, s.state,
                        coalesce(s.outcome, t.outcome) as last_outcome, coalesce(t.attempts, 0)::int as attempts,
                        s.next_at, s.step, s.owner, a.name as worker, s.deadline, s.why
                   from shown s
+                  join people.person_card p on p.id = s.person
                   left join centre.district_card d on d.id = s.district
                   left join access.account_card a on a.id = s.account
                   left join lateral (select count(*) as attempts,

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What an operator has typed so far in a call. Nothing is lost when the line or the browser drops.
@@ -41,16 +40,5 @@ public class Drafts {
                 .param("fields", json.writeValueAsString(fields))
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
-    }
-
-    /// Empty when nothing was typed yet. Whoever takes over a call finds what the one before had typed.
-    @Transactional(readOnly = true)
-    public Map<String, List<String>> of(CallId call) {
-        return db.sql("select fields from monitoring.draft where call = :call")
-                .param("call", call.value())
-                .query(String.class)
-                .optional()
-                .map(fields -> json.readValue(fields, new TypeReference<Map<String, List<String>>>() {}))
-                .orElse(Map.of());
     }
 }

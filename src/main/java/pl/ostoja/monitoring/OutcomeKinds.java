@@ -1,26 +1,28 @@
 package pl.ostoja.monitoring;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.ostoja.kernel.Problem;
+import pl.ostoja.ui.Memory;
 
-/// The outcomes that exist. They are rows, read each time: there are few, and they may change.
+/// The outcomes that exist. They are rows, and may change.
 @Repository
 class OutcomeKinds {
 
-    private final JdbcClient db;
+    private final Supplier<List<OutcomeKind>> all;
 
-    OutcomeKinds(JdbcClient db) {
-        this.db = db;
-    }
-
-    List<OutcomeKind> all() {
-        return db.sql("""
+    OutcomeKinds(JdbcClient db, Memory memory) {
+        this.all = memory.of(() -> db.sql("""
                 select code, position, key, reached, completes, line_state, retry_minutes, counts, marks_wrong, asks,
                        pause_days, follow_up, per_person
                   from monitoring.outcome_kind order by position
-                """).query(OutcomeKind.class).list();
+                """).query(OutcomeKind.class).list(), "monitoring.outcome_kind");
+    }
+
+    List<OutcomeKind> all() {
+        return all.get();
     }
 
     /// Refused when there is no such outcome.

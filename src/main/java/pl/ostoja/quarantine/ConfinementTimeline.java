@@ -3,27 +3,26 @@ package pl.ostoja.quarantine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pl.ostoja.people.TimelineEntry;
 import pl.ostoja.people.TimelineSource;
-import pl.ostoja.people.Whose;
+import pl.ostoja.ui.Wanted;
 
 /// Confinements in the one timeline of a person.
 @Component
-class ConfinementTimeline implements TimelineSource {
+class ConfinementTimeline implements TimelineSource<ConfinementTimeline.Line> {
 
-    private final JdbcClient db;
+    private static final Wanted<Line> LINES = new Wanted<>(Line.class, """
+            select id, kind, state, start_day, end_day, rule, source, created_at
+              from quarantine.status
+             where person in (select id from people.person_card where current = :person)
+             order by created_at desc limit :limit
+            """);
 
-    ConfinementTimeline(JdbcClient db) {
-        this.db = db;
-    }
-
-    private record Line(
+    record Line(
             UUID id,
             StatusKind kind,
             String state,
@@ -46,18 +45,12 @@ class ConfinementTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> entries(Whose whose, int limit) {
-        return db
-                .sql("""
-                select id, kind, state, start_day, end_day, rule, source, created_at
-                  from quarantine.status
-                 where person = any (cast(:persons as uuid[])) order by created_at desc limit :limit
-                """)
-                .param("persons", whose.persons().toArray(UUID[]::new))
-                .param("limit", limit)
-                .query(Line.class)
-                .stream()
-                .map(Line::entry)
-                .toList();
+    public Wanted<Line> lines() {
+        return LINES;
+    }
+
+    @Override
+    public TimelineEntry entry(Line line) {
+        return line.entry();
     }
 }

@@ -193,7 +193,7 @@ public class HelpRequests {
         }
         var byOthers = command.origin() == Origin.THIRD_PARTY || command.reporter() != null;
         var consent = byOthers ? Consent.TO_ASK : Consent.GIVEN;
-        var catalogue = new Catalogue(kinds.byCode(codes(command)), kinds.clocks());
+        var catalogue = new Catalogue(kinds.byCode(), kinds.clocks());
         return new HelpRequest(
                 RequestId.next(),
                 command.person(),

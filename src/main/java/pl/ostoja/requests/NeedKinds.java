@@ -3,10 +3,12 @@ package pl.ostoja.requests;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,27 +16,34 @@ import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
+import pl.ostoja.ui.Memory;
 
 /// The catalogue of needs: what can be asked for, how urgent it is by default and by when it is met.
 @Service
 @Transactional(readOnly = true)
 public class NeedKinds {
 
+    private static final String KIND = "requests.need_kind";
+
     private final JdbcClient db;
+    private final Memory memory;
     private final Journal journal;
     private final Clock clock;
+    private final Supplier<Map<String, NeedKind>> kinds;
+    private final Supplier<Map<Urgency, Integer>> minutes;
 
-    NeedKinds(JdbcClient db, Journal journal, Clock clock) {
+    NeedKinds(JdbcClient db, Memory memory, Journal journal, Clock clock) {
         this.db = db;
+        this.memory = memory;
         this.journal = journal;
         this.clock = clock;
+        this.kinds = memory.of(this::readKinds, KIND);
+        this.minutes = memory.of(this::readMinutes, "requests.urgency_clock");
     }
 
     /// All kinds in the order of the catalogue, also those that are no longer offered.
     public List<NeedKind> all() {
-        return db.sql("select * from requests.need_kind order by position")
-                .query(NeedKind.class)
-                .list();
+        return List.copyOf(kinds.get().values());
     }
 
     /// What can be asked for now.
@@ -43,20 +52,16 @@ public class NeedKinds {
     }
 
     public NeedKind get(String code) {
-        return db.sql("select * from requests.need_kind where code = :code")
-                .param("code", code)
-                .query(NeedKind.class)
-                .optional()
-                .orElseThrow(Problem.NotFound::new);
+        return Optional.ofNullable(kinds.get().get(code)).orElseThrow(Problem.NotFound::new);
     }
 
     /// What kind of need that is.
     public NeedKind of(NeedId need) {
-        return db.sql("select k.* from requests.need_kind k join requests.need n on n.kind = k.code where n.id = :need")
+        return get(db.sql("select kind from requests.need where id = :need")
                 .param("need", need.value())
-                .query(NeedKind.class)
+                .query(String.class)
                 .optional()
-                .orElseThrow(Problem.NotFound::new);
+                .orElseThrow(Problem.NotFound::new));
     }
 
     /// Changes defaults for needs opened from now on; clocks that already run are left alone.
@@ -82,6 +87,7 @@ public class NeedKinds {
             if (changed == 0) {
                 throw new Problem.Stale();
             }
+            memory.changed(KIND);
             journal.write(
                     act,
                     Entry.of("requests.catalogue-changed")
@@ -92,26 +98,26 @@ public class NeedKinds {
         });
     }
 
-    Map<String, NeedKind> byCode(Collection<String> codes) {
-        return byCode(db.sql("select * from requests.need_kind where code = any (:codes)")
-                .param("codes", codes.toArray(String[]::new)));
-    }
-
-    Map<String, NeedKind> of(RequestId request) {
-        return byCode(db.sql("""
-                select k.* from requests.need_kind k
-                 where k.code in (select n.kind from requests.need n where n.request = :request)
-                """).param("request", request.value()));
-    }
-
-    private static Map<String, NeedKind> byCode(JdbcClient.StatementSpec kinds) {
-        return kinds.query(NeedKind.class).list().stream().collect(toMap(NeedKind::code, Function.identity()));
+    Map<String, NeedKind> byCode() {
+        return kinds.get();
     }
 
     NeedClocks clocks() {
-        var minutes = db.sql("select urgency, minutes from requests.urgency_clock")
+        return new NeedClocks(minutes.get(), clock.getZone());
+    }
+
+    private Map<String, NeedKind> readKinds() {
+        var read = new LinkedHashMap<String, NeedKind>();
+        db.sql("select * from requests.need_kind order by position").query(NeedKind.class).stream()
+                .forEach(kind -> read.put(kind.code(), kind));
+        return Collections.unmodifiableMap(read);
+    }
+
+    private Map<Urgency, Integer> readMinutes() {
+        return db
+                .sql("select urgency, minutes from requests.urgency_clock")
                 .query((row, _) -> Map.entry(Urgency.valueOf(row.getString("urgency")), row.getInt("minutes")))
-                .list();
-        return new NeedClocks(minutes.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)), clock.getZone());
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -160,7 +160,7 @@ class RequestRepository {
     }
 
     private List<Need> needs(RequestId request) {
-        var catalogue = kinds.of(request);
+        var catalogue = kinds.byCode();
         return db.sql("select * from requests.need where request = :request order by id")
                 .param("request", request.value())
                 .query((row, _) -> need(

@@ -1,47 +1,48 @@
 package pl.ostoja.requests;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.ostoja.people.TimelineEntry;
 import pl.ostoja.people.TimelineSource;
-import pl.ostoja.people.Whose;
+import pl.ostoja.ui.Wanted;
 
 /// Needs on the timeline of a person and a household: when each was taken, and when and how it ended.
 @Component
-class RequestTimeline implements TimelineSource {
+class RequestTimeline implements TimelineSource<RequestTimeline.Line> {
 
-    private final JdbcClient db;
+    record Line(
+            UUID request, Instant at, String what, @Nullable String note) {}
 
-    RequestTimeline(JdbcClient db) {
-        this.db = db;
+    private static final Wanted<Line> LINES = new Wanted<>(Line.class, """
+            with mine as (
+                select n.* from requests.need n join requests.request r on r.id = n.request
+                 where r.person in (select id from people.person_card where current = :person)
+                union all
+                select n.* from requests.need n join requests.request r on r.id = n.request
+                 where r.person is null and r.household = :household)
+            select request, opened_at as at, 'need.' || kind as what, note from mine
+            union all
+            select request, closed_at, 'outcome.' || outcome, closing_note from mine where closed_at is not null
+             order by at desc limit :limit
+            """);
+
+    @Override
+    public Wanted<Line> lines() {
+        return LINES;
     }
 
     @Override
-    public List<TimelineEntry> entries(Whose whose, int limit) {
-        return db.sql("""
-                with mine as (
-                    select n.* from requests.need n join requests.request r on r.id = n.request
-                     where r.person = any(:persons) or (r.person is null and r.household = :household))
-                select request, opened_at as at, 'need.' || kind as what, note from mine
-                union all
-                select request, closed_at, 'outcome.' || outcome, closing_note from mine where closed_at is not null
-                 order by at desc limit :limit
-                """)
-                .param("persons", whose.persons().toArray(UUID[]::new))
-                .param("household", whose.household())
-                .param("limit", limit)
-                .query((row, _) -> new TimelineEntry(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        "requests",
-                        "requests."
-                                + row.getString("what").toLowerCase(Locale.ROOT).replace('_', '-'),
-                        List.of(),
-                        row.getString("note"),
-                        "/requests/" + row.getObject("request", UUID.class)))
-                .list();
+    public TimelineEntry entry(Line line) {
+        return new TimelineEntry(
+                line.at,
+                "requests",
+                "requests." + line.what.toLowerCase(Locale.ROOT).replace('_', '-'),
+                List.of(),
+                line.note,
+                "/requests/" + line.request);
     }
 }

@@ -24,14 +24,21 @@ class LiveLine implements SmartLifecycle {
     private static final long STREAM_MILLIS = TimeUnit.MINUTES.toMillis(30);
 
     private final Live live;
+    private final Memory memory;
     private final JdbcClient db;
     private final DataSource connections;
     private final boolean enabled;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    LiveLine(Live live, JdbcClient db, DataSource connections, @Value("${ostoja.live:true}") boolean enabled) {
+    LiveLine(
+            Live live,
+            Memory memory,
+            JdbcClient db,
+            DataSource connections,
+            @Value("${ostoja.live:true}") boolean enabled) {
         this.live = live;
+        this.memory = memory;
         this.db = db;
         this.connections = connections;
         this.enabled = enabled;
@@ -77,6 +84,7 @@ class LiveLine implements SmartLifecycle {
                 try (var statement = connection.createStatement()) {
                     statement.execute("listen ostoja_live");
                 }
+                memory.hearing(true);
                 pump(connection.unwrap(PGConnection.class));
             } catch (SQLException | RuntimeException e) {
                 if (running) {
@@ -85,6 +93,8 @@ class LiveLine implements SmartLifecycle {
                             e.getClass().getSimpleName());
                     pause();
                 }
+            } finally {
+                memory.hearing(false);
             }
         }
     }
@@ -94,6 +104,7 @@ class LiveLine implements SmartLifecycle {
             var news = connection.getNotifications(GATHER_MILLIS);
             if (news != null) {
                 for (var item : news) {
+                    memory.hear(item.getParameter());
                     listeners.forEach(listener -> listener.hear(item.getParameter()));
                 }
             }

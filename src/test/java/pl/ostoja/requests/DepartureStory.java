@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +15,7 @@ import pl.ostoja.StoryWorld;
 import pl.ostoja.Workers;
 import pl.ostoja.people.People;
 import pl.ostoja.people.Residents;
-import pl.ostoja.people.Whose;
+import pl.ostoja.ui.Lists;
 
 @StoryTest
 class DepartureStory {
@@ -27,6 +27,9 @@ class DepartureStory {
 
     @Autowired
     RequestTimeline timeline;
+
+    @Autowired
+    Lists lists;
 
     @Autowired
     RequestsHeld held;
@@ -61,8 +64,17 @@ class DepartureStory {
         var need = new Needs(requests).shopping(workers.systemAct(), zofia);
         requests.withdraw(workers.systemAct(), need, Withdrawal.IN_HOSPITAL, "od rana");
 
-        var entries = timeline.entries(
-                new Whose(Set.of(zofia.value()), people.get(zofia).household().value()), 10);
+        var entries = lists
+                .ask(
+                        Map.of(
+                                "person", zofia.value(),
+                                "household", people.get(zofia).household().value(),
+                                "limit", 10),
+                        timeline.lines())
+                .of(timeline.lines())
+                .stream()
+                .map(timeline::entry)
+                .toList();
 
         assertThat(entries)
                 .extracting(entry -> entry.key())

@@ -40,35 +40,41 @@ class TaskBoards {
 
     private static final String OF_MINE = """
             (cardinality(cast(:districts as uuid[])) = 0 or t.district = any(:districts)
-             or :me in (a.account, a.companion))
+             or t.id in (select m.task from dispatch.assignment m
+                          where m.ended_at is null and (m.account = :me or m.companion = :me)))
             """;
+
+    /// The index `task_board` stands in this order, so that a page reads no more than it shows.
+    private static final String FAILED_FIRST =
+            "case t.state when 'FAILED' then 0 when 'READY' then 1 when 'DRAFT' then 3 else 2 end, t.due_until, t.id";
+
+    private static final String LAST_ENDED_FIRST = "t.since desc, t.id";
 
     /// Failed and unassigned ones first, and of those the one whose time runs out first; past ones from the latest.
     private static final String PAGE = """
-            select t.*, a.account, a.companion, a.organisation,
-                   row_number() over (order by %s, t.due_until, t.id) as place
-              from dispatch.task t
-              left join dispatch.assignment a on a.task = t.id and a.ended_at is null
+            select t.* from dispatch.task t
              where %s and %s and t.type = coalesce(:type, t.type)
                and (cast(:district as uuid) is null or t.district = :district)
-               and (cast(:carrier as uuid) is null or :carrier in (a.account, a.companion, a.organisation))
-             order by place limit :limit offset :skip
+               and (cast(:carrier as uuid) is null or t.id in (
+                       select c.task from dispatch.assignment c
+                        where c.ended_at is null and :carrier in (c.account, c.companion, c.organisation)))
+             order by %s limit %d offset %d
             """;
 
     private static final String ROWS = """
-            with page as (%s)
             select t.id, n.request, t.type, t.state, n.kind, coalesce(p.name, h.name, '') as name, t.address, t.elsewhere,
                    d.name as district, t.due_from, t.due_until, t.quantity, t.load_grams as grams, t.vehicle,
                    t.two_persons, t.protection, t.note, t.failure, t.ending_note, coalesce(w.name, o.name) as carrier,
                    t.lat, t.lon
-              from page t
+              from (%s) t
               join requests.need_card n on n.id = t.need
               join people.household_card h on h.id = t.household
+              left join dispatch.assignment a on a.task = t.id and a.ended_at is null
               left join people.person_card p on p.id = n.person
               left join centre.district_card d on d.id = t.district
-              left join access.account_card w on w.id = t.account
-              left join dispatch.organisation o on o.id = t.organisation
-             order by t.place
+              left join access.account_card w on w.id = a.account
+              left join dispatch.organisation o on o.id = a.organisation
+             order by %s
             """;
 
     /// Roles that may carry tasks.
@@ -113,30 +119,23 @@ class TaskBoards {
     }
 
     List<TaskRow> rows(TaskFilter filter, SignedIn me, int limit, int skip) {
-        var order = filter.shown() == Show.OVER
-                ? "t.since desc"
-                : "case t.state when 'FAILED' then 0 when 'READY' then 1 when 'DRAFT' then 3 else 2 end";
-        return db.sql(ROWS.formatted(PAGE.formatted(order, SHOWN.get(filter.shown()), OF_MINE)))
+        var order = filter.shown() == Show.OVER ? LAST_ENDED_FIRST : FAILED_FIRST;
+        var page = PAGE.formatted(SHOWN.get(filter.shown()), OF_MINE, order, limit, skip);
+        return db.sql(ROWS.formatted(page, order))
                 .param("now", clock.instant().atOffset(UTC))
                 .param("me", me.id().value())
                 .param("districts", me.districts().toArray(UUID[]::new))
                 .param("type", filter.type() == null ? null : filter.type().name(), Types.VARCHAR)
                 .param("district", filter.district(), Types.OTHER)
                 .param("carrier", filter.carrier(), Types.OTHER)
-                .param("limit", limit)
-                .param("skip", skip)
                 .query(TaskRow.class)
                 .list();
     }
 
     /// One task, if this worker may see it.
     Optional<TaskRow> row(UUID id, SignedIn me) {
-        var page = """
-                select t.*, a.account, a.companion, a.organisation, 1 as place
-                  from dispatch.task t left join dispatch.assignment a on a.task = t.id and a.ended_at is null
-                 where t.id = :id and %s
-                """.formatted(OF_MINE);
-        return db.sql(ROWS.formatted(page))
+        var page = "select t.* from dispatch.task t where t.id = :id and " + OF_MINE;
+        return db.sql(ROWS.formatted(page, "t.id"))
                 .param("id", id)
                 .param("me", me.id().value())
                 .param("districts", me.districts().toArray(UUID[]::new))
@@ -151,7 +150,6 @@ class TaskBoards {
                        count(*) filter (where %s) as carried, count(*) filter (where %s) as failed,
                        count(*) filter (where %s) as draft
                   from dispatch.task t
-                  left join dispatch.assignment a on a.task = t.id and a.ended_at is null
                  where %s and %s
                 """.formatted(
                                 SHOWN.get(Show.UNASSIGNED),

@@ -3,20 +3,24 @@ package pl.ostoja.monitoring.script;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import pl.ostoja.ui.Memory;
 
 /// Words in which life is at stake (bad input B78): whoever types one of them gets the 112 script on top.
 @Service
-@Transactional(readOnly = true)
 public class EmergencyWords {
 
-    private final JdbcClient db;
+    private final Supplier<List<Stem>> all;
 
-    EmergencyWords(JdbcClient db) {
-        this.db = db;
+    EmergencyWords(JdbcClient db, Memory memory) {
+        this.all = memory.of(
+                () -> db.sql("select stem, whole from monitoring.emergency_stem order by stem")
+                        .query(Stem.class)
+                        .list(),
+                "monitoring.emergency_stem");
     }
 
     /// A beginning of words, or a whole word, without diacritics.
@@ -28,9 +32,7 @@ public class EmergencyWords {
     }
 
     public List<Stem> all() {
-        return db.sql("select stem, whole from monitoring.emergency_stem order by stem")
-                .query(Stem.class)
-                .list();
+        return all.get();
     }
 
     public boolean areIn(@Nullable String text) {

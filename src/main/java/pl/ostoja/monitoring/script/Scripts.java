@@ -1,39 +1,41 @@
 package pl.ostoja.monitoring.script;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.requests.Urgency;
+import pl.ostoja.ui.Memory;
 
 /// The scripts of calls.
 @Service
-@Transactional(readOnly = true)
 public class Scripts {
 
-    private final JdbcClient db;
+    private static final String QUESTION = "monitoring.question";
+    private static final String CHOICE = "monitoring.choice";
+    private static final String CHOICE_NEED = "monitoring.choice_need";
 
-    Scripts(JdbcClient db) {
+    private final JdbcClient db;
+    private final Supplier<Map<String, List<ScriptQuestion>>> byScript;
+    private final Supplier<List<ScriptQuestion>> questions;
+
+    Scripts(JdbcClient db, Memory memory) {
         this.db = db;
+        this.byScript = memory.of(this::readScripts, "monitoring.script_question", QUESTION, CHOICE, CHOICE_NEED);
+        this.questions = memory.of(() -> questions(read("'' as script", "")), QUESTION, CHOICE, CHOICE_NEED);
     }
 
     /// The questions of a script, in the order in which they are asked.
     public List<ScriptQuestion> of(String script) {
-        return questions(db.sql("""
-                select q.code, q.scope, c.code as choice, c.alarm, n.need, n.urgency,
-                       coalesce(n.per_member, false) as per_member, coalesce(n.cannot_secure, false) as cannot_secure
-                  from monitoring.question q
-                  join monitoring.script_question s on s.question = q.code and s.script = :script
-                  join monitoring.choice c on c.question = q.code
-                  left join monitoring.choice_need n on n.question = c.question and n.choice = c.code
-                 order by q.position, c.position, n.need
-                """).param("script", script).query(Row.class).list());
+        return byScript.get().getOrDefault(script, List.of());
     }
 
     public List<String> all() {
@@ -42,23 +44,29 @@ public class Scripts {
                 .list();
     }
 
-    /// The choice that an answer names; empty when the script knows no such answer.
+    /// The choice that an answer names; empty when no script knows such an answer.
     public Optional<ScriptQuestion.Choice> choice(String question, String choice) {
-        return questions(db.sql("""
-                select q.code, q.scope, c.code as choice, c.alarm, n.need, n.urgency,
+        return questions.get().stream()
+                .filter(known -> known.code().equals(question))
+                .flatMap(known -> known.choices().stream())
+                .filter(known -> known.code().equals(choice))
+                .findFirst();
+    }
+
+    private Map<String, List<ScriptQuestion>> readScripts() {
+        return read("s.script", "join monitoring.script_question s on s.question = q.code").stream()
+                .collect(groupingBy(Row::script, collectingAndThen(toList(), Scripts::questions)));
+    }
+
+    private List<Row> read(String script, String join) {
+        return db.sql("""
+                select %s, q.code, q.scope, c.code as choice, c.alarm, n.need, n.urgency,
                        coalesce(n.per_member, false) as per_member, coalesce(n.cannot_secure, false) as cannot_secure
-                  from monitoring.question q
+                  from monitoring.question q %s
                   join monitoring.choice c on c.question = q.code
                   left join monitoring.choice_need n on n.question = c.question and n.choice = c.code
-                 where q.code = :question and c.code = :choice order by n.need
-                """)
-                        .param("question", question)
-                        .param("choice", choice)
-                        .query(Row.class)
-                        .list())
-                .stream()
-                .flatMap(row -> row.choices().stream())
-                .findFirst();
+                 order by q.position, c.position, n.need
+                """.formatted(script, join)).query(Row.class).list();
     }
 
     private static List<ScriptQuestion> questions(List<Row> rows) {
@@ -81,6 +89,7 @@ public class Scripts {
     }
 
     private record Row(
+            String script,
             String code,
             ScriptQuestion.Scope scope,
             String choice,

@@ -3,8 +3,10 @@ package pl.ostoja.monitoring.web;
 import gg.jte.generated.precompiled.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import pl.ostoja.access.SignedIn;
 import pl.ostoja.monitoring.CallId;
@@ -13,6 +15,7 @@ import pl.ostoja.monitoring.OutcomeKind;
 import pl.ostoja.monitoring.Said;
 import pl.ostoja.monitoring.Taking;
 import pl.ostoja.monitoring.Talks;
+import pl.ostoja.monitoring.Wish;
 import pl.ostoja.monitoring.script.EmergencyWords;
 import pl.ostoja.ui.FieldErrors;
 import pl.ostoja.ui.Html;
@@ -47,14 +50,24 @@ class CallPage {
         return Html.of(templates.monitoringIdle(page, queue.of(me), null, gone));
     }
 
-    Html talk(Page page, CallId id, TalkForm form, FieldErrors errors, @Nullable UUID done) {
+    /// The call as it was left: with what was typed so far.
+    Html opened(Page page, CallId id, @Nullable UUID done) {
         var call = desk.of(id);
+        return talk(page, call, new TalkForm(call.draft()), FieldErrors.NONE, done);
+    }
+
+    /// The call as it was sent, with what is wrong with it.
+    Html refused(Page page, CallId id, TalkForm form, FieldErrors errors) {
+        return talk(page, desk.of(id), form, errors, null).with(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Html talk(Page page, CallView call, TalkForm form, FieldErrors errors, @Nullable UUID done) {
         return Html.of(templates.monitoringTalk(
                 page,
                 call,
-                desk.reasons(call.head()),
+                call.reasons(),
                 form,
-                ticks.of(call, form),
+                ticks.of(call.asked(), form),
                 ticks.offered(),
                 isEmergency(call, form),
                 errors,
@@ -65,7 +78,7 @@ class CallPage {
     Html live(Page page, CallId id, TalkForm form) {
         var call = desk.of(id);
         return Html.of(
-                templates.monitoringNeeds(page, call, form, ticks.of(call, form), ticks.offered()),
+                templates.monitoringNeeds(page, call, form, ticks.of(call.asked(), form), ticks.offered()),
                 templates.monitoringEmergency(page, isEmergency(call, form), true));
     }
 
@@ -91,7 +104,7 @@ class CallPage {
         if (death && form.diedOn().isEmpty()) {
             errors = errors.and("diedOn", page, "monitoring.talk.day-of-death");
         }
-        var needs = errors.any() ? null : ticks.wishes(ticks.of(desk.of(id), form));
+        var needs = errors.any() || !ticks.any(form) ? List.<Wish>of() : ticks.wishes(ticks.of(desk.asked(id), form));
         return new Checked(
                 new Conclusion(
                         form.outcome(),
@@ -111,7 +124,7 @@ class CallPage {
 
     private boolean isEmergency(CallView call, TalkForm form) {
         var alarming = form.answers().stream()
-                .anyMatch(answer -> call.questions().stream()
+                .anyMatch(answer -> call.asked().questions().stream()
                         .filter(question -> question.code().equals(answer.question()))
                         .flatMap(question -> question.choices().stream())
                         .anyMatch(choice -> choice.code().equals(answer.choice()) && choice.alarm()));

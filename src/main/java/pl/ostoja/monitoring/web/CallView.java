@@ -3,6 +3,7 @@ package pl.ostoja.monitoring.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,16 +17,16 @@ import pl.ostoja.monitoring.script.ScriptQuestion;
 
 /// Everything that one conversation needs, on one page.
 ///
+/// @param draft what was typed so far, by whoever held the call
 /// @param previews what each outcome would lead to
 /// @param proofPhone number of the centre for those who want to ring back before they talk
 public record CallView(
         Head head,
-        List<Line> lines,
+        Asked asked,
         List<Past> past,
-        List<OpenNeed> openNeeds,
         List<Returned> returned,
         List<String> deaths,
-        List<ScriptQuestion> questions,
+        Map<String, List<String>> draft,
         List<OutcomeKind> outcomes,
         Map<String, Concluded> previews,
         List<EmergencyWords.Stem> stems,
@@ -35,13 +36,37 @@ public record CallView(
         return new CallId(head.id());
     }
 
+    public List<Line> lines() {
+        return asked.lines();
+    }
+
+    public List<OpenNeed> openNeeds() {
+        return asked.openNeeds();
+    }
+
+    /// Why this call is next: the parts of its score, the heaviest first.
+    public List<Reason> reasons() {
+        return head.parts().entrySet().stream()
+                .map(part -> new Reason(part.getKey(), part.getValue()))
+                .sorted(Comparator.comparingInt(Reason::points).reversed())
+                .toList();
+    }
+
     public List<ScriptQuestion> personal() {
-        return questions.stream().filter(ScriptQuestion::isPersonal).toList();
+        return asked.questions().stream().filter(ScriptQuestion::isPersonal).toList();
     }
 
     public List<ScriptQuestion> ofHousehold() {
-        return questions.stream().filter(question -> !question.isPersonal()).toList();
+        return asked.questions().stream()
+                .filter(question -> !question.isPersonal())
+                .toList();
     }
+
+    /// What is asked of whom, and what was promised already: on this the needs of a call depend.
+    public record Asked(List<ScriptQuestion> questions, List<Line> lines, List<OpenNeed> openNeeds) {}
+
+    /// The fields of the form as they were typed.
+    public record Draft(UUID call, Map<String, List<String>> fields) {}
 
     /// The call and the household as the operator has to know them; no more.
     public record Head(
@@ -52,7 +77,7 @@ public record CallView(
             int attempts,
             String script,
             @Nullable String language,
-            String parts,
+            Map<ScorePart, Integer> parts,
             @Nullable Instant promisedAt,
             Instant closesAt,
             UUID household,
@@ -80,6 +105,8 @@ public record CallView(
             String state,
             @Nullable String risks) {}
 
+    public record Death(String name, LocalDate day) {}
+
     public record Past(Instant at, String outcome, @Nullable String note, String name) {}
 
     public record OpenNeed(String kind, @Nullable UUID person, Instant dueBy) {}
@@ -87,6 +114,5 @@ public record CallView(
     public record Returned(
             Instant at, String name, String how, @Nullable String reason) {}
 
-    /// Why this call is next: its parts, the heaviest first.
     public record Reason(ScorePart part, int points) {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.ostoja.monitoring.Wish;
 import pl.ostoja.monitoring.script.ScriptQuestion;
+import pl.ostoja.monitoring.script.Scripts;
 import pl.ostoja.monitoring.script.Suggestion;
 import pl.ostoja.requests.NeedKind;
 import pl.ostoja.requests.NeedKinds;
@@ -24,15 +25,17 @@ import pl.ostoja.requests.WantedNeed;
 @Component
 class NeedTicks {
 
+    private final Scripts scripts;
     private final NeedKinds kinds;
     private final Clock clock;
 
-    NeedTicks(NeedKinds kinds, Clock clock) {
+    NeedTicks(Scripts scripts, NeedKinds kinds, Clock clock) {
+        this.scripts = scripts;
         this.kinds = kinds;
         this.clock = clock;
     }
 
-    List<NeedTick> of(CallView call, TalkForm form) {
+    List<NeedTick> of(CallView.Asked call, TalkForm form) {
         var found = new LinkedHashMap<String, NeedTick>();
         for (var question : call.questions()) {
             var whoms = question.isPersonal()
@@ -51,6 +54,14 @@ class NeedTicks {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /// Whether anything that was typed asks for help.
+    boolean any(TalkForm form) {
+        return !form.ticked().isEmpty()
+                || form.answers().stream()
+                        .flatMap(answer -> scripts.choice(answer.question(), answer.choice()).stream())
+                        .anyMatch(choice -> !choice.needs().isEmpty());
     }
 
     List<Wish> wishes(List<NeedTick> ticks) {
@@ -87,14 +98,14 @@ class NeedTicks {
                 .toList();
     }
 
-    private NeedTick suggested(CallView call, TalkForm form, String whom, Suggestion need) {
+    private NeedTick suggested(CallView.Asked call, TalkForm form, String whom, Suggestion need) {
         var ticked = form.ticked(whom, need.need()) || !form.shown(whom, need.need());
         var members = Math.max(1, call.lines().size());
         return tick(
                 call, whom, need.need(), need.urgency(), need.wanted(members).quantity(), need.cannotSecure(), ticked);
     }
 
-    private NeedTick added(CallView call, TalkForm.Ticked added) {
+    private NeedTick added(CallView.Asked call, TalkForm.Ticked added) {
         var kind = kinds.get(added.need());
         var household = added.whom().equals(TalkForm.HOUSEHOLD);
         var quantity = household && kind.perPerson() ? Math.max(1, call.lines().size()) : 1;
@@ -102,7 +113,7 @@ class NeedTicks {
     }
 
     private NeedTick tick(
-            CallView call,
+            CallView.Asked call,
             String whom,
             String need,
             @Nullable Urgency urgency,
@@ -123,7 +134,7 @@ class NeedTicks {
                 clock.instant().plus(Duration.ofMinutes(kind.clockMinutes())));
     }
 
-    private static @Nullable Instant open(CallView call, String whom, String need) {
+    private static @Nullable Instant open(CallView.Asked call, String whom, String need) {
         return call.openNeeds().stream()
                 .filter(open -> open.kind().equals(need))
                 .filter(open ->
@@ -133,7 +144,7 @@ class NeedTicks {
                 .orElse(null);
     }
 
-    private static Map<String, String> names(CallView call) {
+    private static Map<String, String> names(CallView.Asked call) {
         var names = new LinkedHashMap<String, String>();
         call.lines().forEach(line -> names.put(line.person().toString(), line.name()));
         return names;

@@ -16,11 +16,11 @@ import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Permission;
+import pl.ostoja.kernel.Problem;
 import pl.ostoja.monitoring.CallId;
 import pl.ostoja.monitoring.Calls;
 import pl.ostoja.monitoring.Drafts;
 import pl.ostoja.monitoring.Talks;
-import pl.ostoja.ui.FieldErrors;
 import pl.ostoja.ui.Html;
 import pl.ostoja.ui.May;
 import pl.ostoja.ui.Page;
@@ -54,7 +54,7 @@ class NextCallController {
         }
         journal.seen(
                 act, Entry.of("monitoring.call-seen").subject("call", call.get().value()));
-        return pages.talk(page, call.get(), new TalkForm(drafts.of(call.get())), FieldErrors.NONE, done);
+        return pages.opened(page, call.get(), done);
     }
 
     /// Takes the next call. Whoever holds one finds it again.
@@ -74,12 +74,17 @@ class NextCallController {
             @RequestParam MultiValueMap<String, String> fields) {
         var call = new CallId(id);
         var form = TalkForm.typed(fields);
-        drafts.keep(call, me.id().value(), form.fields());
         var checked = pages.checked(page, call, form, clock);
         if (checked.errors().any()) {
-            return pages.talk(page, call, form, checked.errors(), null).with(UNPROCESSABLE);
+            drafts.keep(call, me.id().value(), form.fields());
+            return pages.refused(page, call, form, checked.errors());
         }
-        talks.conclude(act, call, checked.conclusion());
+        try {
+            talks.conclude(act, call, checked.conclusion());
+        } catch (Problem.Refused refused) {
+            drafts.keep(call, me.id().value(), form.fields());
+            throw refused;
+        }
         if (!form.has("break")) {
             calls.takeNext(act.part("next"), me.districts());
         }
@@ -89,7 +94,4 @@ class NextCallController {
     private static View to(String path) {
         return new RedirectView(path);
     }
-
-    private static final org.springframework.http.HttpStatus UNPROCESSABLE =
-            org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 }

@@ -24,16 +24,17 @@ class QueueView {
 
     QueueNumbers of(SignedIn me) {
         return db.sql("""
-                select count(*) filter (where c.state in ('DUE', 'NOT_REACHED') and c.closes_at > :now
-                                          and (c.rests_until is null or c.rests_until <= :now))::int as waiting,
-                       count(*) filter (where c.state in ('DUE', 'NOT_REACHED') and c.rests_until > :now
-                                          and c.rests_until < 'infinity')::int as resting,
-                       min(c.rests_until) filter (where c.state in ('DUE', 'NOT_REACHED') and c.rests_until > :now
-                                          and c.rests_until < 'infinity') as next_at,
-                       count(*) filter (where c.state = 'IN_PROGRESS')::int as in_hands,
+                with resting as (
+                    select rests_until, closes_at from monitoring.call
+                     where state in ('DUE', 'NOT_REACHED') and rests_until > :now and day = :today)
+                select ((select count(*) from monitoring.call
+                          where day = :today and state in ('DUE', 'NOT_REACHED') and closes_at > :now)
+                          - (select count(*) from resting where closes_at > :now))::int as waiting,
+                       (select count(*)::int from resting where rests_until < 'infinity') as resting,
+                       (select min(rests_until) from resting where rests_until < 'infinity') as next_at,
+                       (select count(*)::int from monitoring.call where day = :today and state = 'IN_PROGRESS') as in_hands,
                        (select count(*)::int from monitoring.claim a
                          where a.account = :me and a.ended_as = 'OUTCOME' and a.taken_at >= :dawn) as mine
-                  from monitoring.call c where c.day = :today
                 """)
                 .param("now", clock.instant().atOffset(UTC))
                 .param("me", me.id().value())

@@ -39,12 +39,13 @@ class RoundBoard {
 
     RoundView of(LocalDate day, boolean all) {
         var calls = calls(day);
-        var numbers = coverage.of(day);
+        var districts = coverage.byDistrict(day);
+        var numbers = Coverage.InDistrict.sum(districts);
         return new RoundView(
                 day,
                 numbers,
                 figures.amount("monitoring.first-contact", Period.of(day)).value(),
-                coverage.byDistrict(day),
+                districts,
                 coverage.exceptions(day, all ? RoundView.MOST : RoundView.SHOWN),
                 numbers.notReached(),
                 shares(day, calls.total()),

@@ -48,11 +48,12 @@ class CardController {
         if (person.isMerged()) {
             return "redirect:/people/" + person.current().value();
         }
-        if (visits.needsReason(me, person, households.get(person.household()))) {
+        var household = households.get(person.household());
+        if (visits.needsReason(me, person, household)) {
             return Html.of(templates.peopleReason(page, person.id(), "", FieldErrors.NONE));
         }
         visits.seen(act, person);
-        return Html.of(templates.peopleCard(page, card.of(person, kind)));
+        return Html.of(templates.peopleCard(page, card.of(person, household, kind)));
     }
 
     /// Who has just changed the record; nothing when it was the reader.

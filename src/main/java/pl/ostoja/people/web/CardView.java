@@ -19,10 +19,8 @@ import pl.ostoja.people.TimelineEntry;
 public record CardView(
         Person person,
         Household household,
-        @Nullable String district,
         LocalDate today,
         Lists lists,
-        List<Twin> twins,
         List<TimelineEntry> timeline,
         @Nullable String kind) {
 
@@ -31,6 +29,7 @@ public record CardView(
 
     /// What hangs on the person.
     public record Lists(
+            @Nullable District district,
             List<Contact> contacts,
             List<Member> members,
             List<Risk> risks,
@@ -38,7 +37,10 @@ public record CardView(
             List<Paper> documents,
             List<Home> formerHomes,
             List<Merged> merged,
-            List<Member> rivals) {}
+            List<Rival> rivals,
+            List<Twin> twins) {}
+
+    public record District(UUID id, String name) {}
 
     public record Contact(
             UUID id,
@@ -57,6 +59,9 @@ public record CardView(
     }
 
     public record Member(PersonId id, String name, @Nullable LocalDate birthDate, PersonState state) {}
+
+    /// Somebody else who claims the same PESEL.
+    public record Rival(PersonId id, String name) {}
 
     public record Risk(RiskFactor factor, @Nullable String note) {}
 

@@ -37,11 +37,17 @@ class RequestBoards {
             Show.LATE, "r.closed_at is null and r.due_by <= :now",
             Show.ESCALATED, "r.closed_at is null and r.escalated_at is not null",
             Show.TO_VERIFY,
-                    "r.closed_at is null and exists (select from requests.need v where v.request = r.id"
-                            + " and v.closed_at is null and v.stage = 'NEW')",
+                    "r.closed_at is null and r.id in (select v.request from requests.need v"
+                            + " where v.closed_at is null and v.stage = 'NEW')",
             Show.MINE, "r.closed_at is null and r.owner = :me",
             Show.NOBODYS, "r.closed_at is null and r.owner is null",
             Show.CLOSED, "r.closed_at is not null");
+
+    /// The index `request_board` stands in this order, so that a page reads no more than it shows.
+    private static final String URGENT_FIRST =
+            "array_position(array['IMMEDIATE', 'TODAY', 'TWO_DAYS', 'PLANNED'], r.urgency), r.due_by, r.id";
+
+    private static final String LAST_CLOSED_FIRST = "r.closed_at desc, r.id";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -64,29 +70,25 @@ class RequestBoards {
 
     /// The most urgent first, and of those the one whose clock runs out first; closed ones from the latest.
     List<RequestRow> rows(RequestFilter filter, SignedIn me, int limit, int skip) {
+        var order = filter.shown() == Show.CLOSED ? LAST_CLOSED_FIRST : URGENT_FIRST;
         return db.sql("""
-                with page as (
-                    select r.*,
-                           row_number() over (order by r.closed_at desc nulls first,
-                               array_position(array['IMMEDIATE', 'TODAY', 'TWO_DAYS', 'PLANNED'], r.urgency),
-                               r.due_by, r.id) as place
-                      from requests.request r
-                     where %s and %s
-                       and r.urgency = coalesce(:urgency, r.urgency) and r.origin = coalesce(:origin, r.origin)
-                       and (cast(:kind as text) is null or exists (select from requests.need k where k.request = r.id and k.kind = :kind))
-                       and (cast(:district as uuid) is null or exists (select from people.household_card w
-                                                          where w.id = r.household and w.district = :district))
-                     order by place limit :limit offset :skip)
                 select r.id, coalesce(p.name, h.name, '') as name, h.address, d.name as district, r.urgency, r.due_by,
                        r.escalated_at is not null as escalated, r.opened_at, r.closed_at, r.origin, r.consent,
                        a.name as owner, array(select n.kind from requests.need n where n.request = r.id order by n.id) as kinds
-                  from page r
+                  from (select r.* from requests.request r
+                         where %s and %s
+                           and r.urgency = coalesce(:urgency, r.urgency) and r.origin = coalesce(:origin, r.origin)
+                           and (cast(:kind as text) is null or exists (
+                                   select from requests.need k where k.request = r.id and k.kind = :kind))
+                           and (cast(:district as uuid) is null or exists (
+                                   select from people.household_card w where w.id = r.household and w.district = :district))
+                         order by %s limit %d offset %d) r
                   join people.household_card h on h.id = r.household
                   left join people.person_card p on p.id = r.person
                   left join centre.district_card d on d.id = h.district
                   left join access.account_card a on a.id = r.owner
-                 order by r.place
-                """.formatted(SHOWN.get(filter.shown()), OF_MINE))
+                 order by %s
+                """.formatted(SHOWN.get(filter.shown()), OF_MINE, order, limit, skip, order))
                 .param("now", clock.instant().atOffset(UTC))
                 .param("me", me.id().value())
                 .param("districts", me.districts().toArray(UUID[]::new))
@@ -100,8 +102,6 @@ class RequestBoards {
                         Types.VARCHAR)
                 .param("kind", filter.kind() == null || filter.kind().isBlank() ? null : filter.kind(), Types.VARCHAR)
                 .param("district", filter.district(), Types.OTHER)
-                .param("limit", limit)
-                .param("skip", skip)
                 .query(RequestBoards::row)
                 .list();
     }
