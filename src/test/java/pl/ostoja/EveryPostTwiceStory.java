@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -45,6 +43,8 @@ class EveryPostTwiceStory {
                and n.nspname not in ('pg_catalog', 'information_schema', 'public')
                and format('%I.%I', n.nspname, c.relname) not in ('access.session', 'access.session_attributes')
             """;
+
+    private final Map<String, Supplier<PostSample>> samples = new HashMap<>();
 
     @Autowired
     MockMvc browser;
@@ -97,18 +97,10 @@ class EveryPostTwiceStory {
     }
 
     private Map<String, Supplier<PostSample>> samples() {
-        var found = new HashMap<String, Supplier<PostSample>>();
-        var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AssignableTypeFilter(PostSamples.class));
-        for (var candidate : scan.findCandidateComponents("pl.ostoja")) {
-            try {
-                var type = Class.forName(candidate.getBeanClassName());
-                ((PostSamples) beans.createBean(type)).addTo(found::put);
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
+        if (samples.isEmpty()) {
+            samples.putAll(PostSamples.all(beans));
         }
-        return found;
+        return samples;
     }
 
     /// A digest over all rows of every table, so that a changed row is noticed as well as an added one.

@@ -1,11 +1,17 @@
 package pl.ostoja;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -18,6 +24,8 @@ import pl.ostoja.access.SignedIn;
 
 /// A POST as somebody would really send it.
 public final class PostSample {
+
+    private static final String FILE = ":";
 
     private final String uri;
     private final @Nullable SignedIn who;
@@ -58,6 +66,56 @@ public final class PostSample {
     public PostSample json(String body) {
         json = body;
         return this;
+    }
+
+    /// The fields that it fills in: parameters, values of a JSON body (as `/needs/0/code`), names of files (as
+    /// `:file`).
+    Set<String> fields() {
+        var names = new LinkedHashSet<>(parameters.keySet());
+        if (json != null) {
+            names.addAll(JsonFields.of(json));
+        }
+        files.forEach(file -> names.add(FILE + file.getName()));
+        return names;
+    }
+
+    /// The same with something else in that field.
+    PostSample but(String field, String value) {
+        var other = new PostSample(who, token, uri);
+        other.parameters.addAll(parameters);
+        other.files.addAll(files);
+        other.json = json;
+        if (json != null && field.startsWith("/")) {
+            other.json = JsonFields.with(json, field, value);
+        } else if (field.startsWith(FILE)) {
+            other.files.replaceAll(file -> renamed(file, value));
+        } else {
+            other.parameters.set(field, value);
+        }
+        return other;
+    }
+
+    private static MockMultipartFile renamed(MockMultipartFile file, String name) {
+        try {
+            return new MockMultipartFile(file.getName(), name, null, file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String uri() {
+        return uri;
+    }
+
+    /// Whoever sends it looks at a page.
+    RequestBuilder look(String address) {
+        var request = get(URI.create(address));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        } else if (who != null) {
+            request.with(Workers.as(who));
+        }
+        return request;
     }
 
     /// The request, as the act of this id.

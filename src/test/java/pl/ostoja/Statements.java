@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.NoOpQueryExecutionListener;
+import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
@@ -14,7 +15,10 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Statements extends NoOpQueryExecutionListener implements BeanPostProcessor {
 
-    private final List<String> heard = new CopyOnWriteArrayList<>();
+    /// One statement, on one line, with how its parameters were filled in (of a batch, the first time).
+    record Heard(String sql, List<ParameterSetOperation> parameters) {}
+
+    private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private volatile boolean listening;
 
     @Override
@@ -27,7 +31,9 @@ public class Statements extends NoOpQueryExecutionListener implements BeanPostPr
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         if (listening) {
-            queries.forEach(query -> heard.add(query.getQuery().strip().replaceAll("\\s+", " ")));
+            queries.forEach(query -> heard.add(new Heard(
+                    query.getQuery().strip().replaceAll("\\s+", " "),
+                    query.getParametersList().stream().findFirst().orElse(List.of()))));
         }
     }
 
@@ -37,7 +43,7 @@ public class Statements extends NoOpQueryExecutionListener implements BeanPostPr
         listening = true;
     }
 
-    List<String> stop() {
+    List<Heard> stop() {
         listening = false;
         return List.copyOf(heard);
     }

@@ -29,10 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Measures the product under load. Names: requests, calls, pages, round, reports; without one, all.")
+                "Measures the product under load. Names: requests, calls, pages, round, reports (without one, these five), and"
+                        + " soak: a long run at a fixed pace.")
 public final class Bench implements Callable<Integer> {
 
     private static final List<String> ALL = List.of("round", "requests", "calls", "pages", "reports");
+    private static final String SOAK = "soak";
     private static final int YARDSTICK_SECONDS = 8;
 
     /// Before each load the same load runs unmeasured, until the product's code is compiled: a centre starts the
@@ -48,6 +50,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "30", description = "how long each load lasts")
     private int seconds;
 
+    @Option(names = "--minutes", paramLabel = "N", defaultValue = "20", description = "how long the soak lasts")
+    private int minutes;
+
     @Option(names = "--persons", paramLabel = "N", defaultValue = "1000000", description = "size of the town")
     private int persons;
 
@@ -61,6 +66,7 @@ public final class Bench implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     private final List<Measured> measured = new ArrayList<>();
+    private final List<SoakRun.Minute> timeline = new ArrayList<>();
     private final Map<String, Double> yardstick = new TreeMap<>();
 
     public static void main(String[] arguments) {
@@ -70,8 +76,9 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
         var chosen = names.isEmpty() ? ALL : names;
-        if (!ALL.containsAll(chosen)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Known are " + String.join(", ", ALL));
+        if (!chosen.stream().allMatch(name -> ALL.contains(name) || name.equals(SOAK))) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Known are " + String.join(", ", ALL) + ", " + SOAK);
         }
         var home = Path.of(System.getProperty("ostoja.home", "."));
         var folder = Files.createDirectories(home.resolve("target/bench"));
@@ -79,7 +86,9 @@ public final class Bench implements Callable<Integer> {
         town.prepare();
         try (var product = Product.start(home.resolve("ostoja"), town.directory(), folder.resolve("product.log"));
                 var database = Database.open(town.directory(), false)) {
-            measureYardstick(database.login());
+            if (!chosen.equals(List.of(SOAK))) {
+                measureYardstick(database.login());
+            }
             for (var name : chosen) {
                 Log.say("Measuring %s ...", name);
                 measure(name, town, product, database.login(), new GatlingRun(folder));
@@ -99,7 +108,7 @@ public final class Bench implements Callable<Integer> {
     }
 
     private void measure(String name, BenchTown town, Product product, Database.Login login, GatlingRun gatling)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, SQLException {
         var properties = Map.of(
                 Target.ADDRESS, product.address(),
                 Target.SECONDS, Integer.toString(seconds),
@@ -138,8 +147,23 @@ public final class Bench implements Callable<Integer> {
                 once("make a round of 10,000 calls", round(product), 1000);
             }
             case "reports" -> reports(product);
+            case SOAK -> soak(town, product, login, gatling, properties);
             default -> throw new IllegalArgumentException(name);
         }
+    }
+
+    private void soak(
+            BenchTown town, Product product, Database.Login login, GatlingRun gatling, Map<String, String> target)
+            throws IOException, InterruptedException, SQLException {
+        var due = new DueCalls(login);
+        due.beginAnew();
+        round(product);
+        try (var vitals = new Vitals(product, town.directory(), login)) {
+            var found = new SoakRun(vitals, gatling, town.directory().path(), 60 * minutes).run(target, due.waiting());
+            measured.addAll(found.measured());
+            timeline.addAll(found.minutes());
+        }
+        measured.addAll(due.checked());
     }
 
     private static void warmUp(GatlingRun gatling, Class<?> load, Map<String, String> properties)
@@ -210,13 +234,15 @@ public final class Bench implements Callable<Integer> {
     private void tell() throws IOException {
         System.out.println("PostgreSQL alone, transactions a second at %d connections: %s"
                 .formatted(Yardstick.CONNECTIONS, yardstick));
+        timeline.forEach(System.out::println);
         System.out.println(Measured.heading());
         measured.forEach(line -> System.out.println(line.line()));
         if (json != null) {
             var mapper = JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .build();
-            mapper.writeValue(json.toFile(), Map.of("yardstick", yardstick, "measured", measured));
+            mapper.writeValue(
+                    json.toFile(), Map.of("yardstick", yardstick, "measured", measured, "timeline", timeline));
         }
     }
 }

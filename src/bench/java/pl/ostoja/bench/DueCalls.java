@@ -36,6 +36,13 @@ final class DueCalls {
                 .update();
     }
 
+    /// How many wait to be made.
+    long waiting() {
+        return db.sql("select count(*) from monitoring.call where day = current_date and state = 'DUE'")
+                .query(Long.class)
+                .single();
+    }
+
     /// Every call that was taken has one operator and, when it is done, one outcome.
     List<Measured> checked() {
         var twice = db.sql("""

@@ -9,6 +9,7 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Simulation;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -29,12 +30,7 @@ public final class TakeCalls extends Simulation {
                 .rendezVous(BenchTown.OPERATORS)
                 .exec(http("idle page").get("/next-call").check(Target.csrf()))
                 .exec(act())
-                .exec(http("take the first call")
-                        .post("/next-call")
-                        .disableFollowRedirect()
-                        .formParam("act", "#{act}")
-                        .formParam("_csrf", "#{csrf}")
-                        .check(status().is(302)))
+                .exec(take())
                 .exec(page())
                 .asLongAsDuring(session -> session.contains("call"), Target.seconds())
                 .on(exec(act())
@@ -44,25 +40,34 @@ public final class TakeCalls extends Simulation {
         setUp(operators.injectOpen(atOnceUsers(BenchTown.OPERATORS))).protocols(Target.protocol());
     }
 
-    private static ChainBuilder act() {
+    static ChainBuilder act() {
         return exec(session -> session.set("act", UUID.randomUUID().toString()));
     }
 
-    private static ChainBuilder page() {
+    static HttpRequestActionBuilder take() {
+        return http("take the first call")
+                .post("/next-call")
+                .disableFollowRedirect()
+                .formParam("act", "#{act}")
+                .formParam("_csrf", "#{csrf}")
+                .check(status().is(302));
+    }
+
+    static ChainBuilder page() {
         return exec(http("page of the call")
                 .get("/next-call")
                 .check(css(FORM, "action").optional().saveAs("call"))
                 .check(Target.csrf()));
     }
 
-    private static ChainBuilder outcome() {
-        return exec(http(OUTCOME)
+    static HttpRequestActionBuilder outcome() {
+        return http(OUTCOME)
                 .post("#{call}")
                 .disableFollowRedirect()
                 .formParam("act", "#{act}")
                 .formParam("_csrf", "#{csrf}")
                 .formParam("outcome", "REACHED")
                 .formParam("a.h.food", "week")
-                .check(status().is(302)));
+                .check(status().is(302));
     }
 }

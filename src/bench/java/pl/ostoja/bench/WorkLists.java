@@ -21,7 +21,7 @@ public final class WorkLists extends Simulation {
 
     private static final List<String> BOARDS = List.of("/requests", "/tasks", "/rounds", "/escalations", "/statuses");
 
-    private static final Map<Role, List<String>> PAGES = Map.of(
+    static final Map<Role, List<String>> PAGES = Map.of(
             Role.DIRECTOR, BOARDS,
             Role.HEAD_OF_SECTION, BOARDS,
             Role.SOCIAL_WORKER, List.of("/requests", "/tasks", "/statuses", "/people/#{person}"),

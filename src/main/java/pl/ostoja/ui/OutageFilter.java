@@ -53,6 +53,7 @@ final class OutageFilter implements Filter {
             tell(Outage.DISK_FULL, asked, answer);
             return;
         }
+        Patience.begin(asked);
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
@@ -62,6 +63,8 @@ final class OutageFilter implements Filter {
             }
             // A server without room for its own files is away as well; people can do something about the room.
             tell(isShortOfRoom() ? Outage.DISK_FULL : outage.get(), asked, answer);
+        } finally {
+            Patience.end();
         }
     }
 

@@ -8,7 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -23,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The one place where a [Problem] becomes an HTTP answer: RFC 9457 for programs, a message for people.
 @ControllerAdvice
 public class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String POINTS_NOWHERE = "23503";
 
     private final Templates templates;
     private final PageResolver pages;
@@ -51,6 +58,17 @@ public class Problems {
                 ? HttpStatus.CONTENT_TOO_LARGE
                 : HttpStatus.BAD_REQUEST;
         return answer(status, "http-" + status.value(), request, response);
+    }
+
+    /// Something chosen on a page that has been removed meanwhile, or that never was. Any other fault of that kind is
+    /// ours.
+    @ExceptionHandler
+    Object answer(DataIntegrityViolationException violation, HttpServletRequest request, HttpServletResponse response) {
+        if (violation.getMostSpecificCause() instanceof SQLException sql && POINTS_NOWHERE.equals(sql.getSQLState())) {
+            LOG.warn("Refused what points to nothing", violation);
+            return answer(HttpStatus.UNPROCESSABLE_CONTENT, "choice-is-gone", request, response);
+        }
+        throw violation;
     }
 
     /// The answer to whoever asked, in the form that suits them: a program, an open page, or a person with no page yet.

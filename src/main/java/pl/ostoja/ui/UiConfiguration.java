@@ -2,6 +2,8 @@ package pl.ostoja.ui;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -40,12 +44,32 @@ class UiConfiguration {
     }
 
     @Bean
+    static Patience patience(Environment settings) {
+        return new Patience(settings.getProperty(Patience.SETTING, Duration.class));
+    }
+
+    /// Behind the outages, before everybody who reads what was typed.
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<ZeroFilter> zeros() {
+        var registration = new FilterRegistrationBean<>(new ZeroFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
     WebMvcConfigurer arguments(PageResolver pages, ActResolver acts) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(pages);
                 resolvers.add(acts);
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addFormatterForFieldType(LocalDate.class, new TypedDay.Form());
+                registry.addFormatterForFieldType(LocalDateTime.class, new TypedDay.FormWithTime());
             }
         };
     }

@@ -54,7 +54,7 @@ class AccountController {
                 page,
                 id,
                 "role",
-                () -> accounts.changeRole(act, new AccountId(id), role, districts == null ? Set.of() : districts));
+                () -> accounts.changeRole(act, new AccountId(id), role, NewAccountForm.chosen(districts)));
     }
 
     @PostMapping("/accounts/{id}/password")

@@ -1,11 +1,13 @@
 package pl.ostoja.access.web;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,18 @@ public record NewAccountForm(
                 requireNonNull(login).strip(),
                 requireNonNull(name).strip(),
                 requireNonNull(role),
-                districts == null ? Set.of() : districts,
+                chosen(districts),
                 requireNonNull(password));
     }
 
     public boolean has(UUID district) {
         return districts != null && districts.contains(district);
+    }
+
+    /// Without what was left open.
+    static Set<UUID> chosen(@Nullable Set<UUID> districts) {
+        return districts == null
+                ? Set.of()
+                : districts.stream().filter(Objects::nonNull).collect(toUnmodifiableSet());
     }
 }

@@ -16,7 +16,7 @@ import pl.ostoja.kernel.Permission;
 /// A token for a program, as asked for.
 public record TokenForm(
         @NotBlank @Size(min = 2, max = 80) @Nullable String name,
-        @NotEmpty @Nullable Set<Permission> scope,
+        @NotEmpty @Nullable Set<@NotNull Permission> scope,
 
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate lastDay) {

@@ -22,10 +22,13 @@ public record CentreForm(
         @Nullable String address,
         @Nullable String phone,
         @Email @Nullable String email,
-        @Nullable String localities) {
+        @Pattern(regexp = NAMES) @Nullable String localities) {
 
     /// Voivodeships are even from 02 to 32; the last digit is the kind of commune.
     static final String TERC = "\\s*(0[2468]|[12][02468]|3[02])[0-9]{4}[1234589]\\s*";
+
+    /// One in each line, none longer than a name can be.
+    static final String NAMES = "(?s)(?!.*[^\\r\\n]{101}).*";
 
     static final CentreForm EMPTY = new CentreForm("", null, "", "", "", "", "", "");
 

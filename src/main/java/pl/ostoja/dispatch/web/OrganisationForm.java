@@ -1,16 +1,17 @@
 package pl.ostoja.dispatch.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.ostoja.dispatch.NewOrganisation;
 
 /// An organisation as typed.
 public record OrganisationForm(
-        @NotBlank @Nullable String name,
-        @NotBlank @Nullable String contact,
-        @Nullable String phone,
-        @Nullable String email) {
+        @NotBlank @Size(max = 200) @Nullable String name,
+        @NotBlank @Size(max = 200) @Nullable String contact,
+        @Size(max = 200) @Nullable String phone,
+        @Size(max = 200) @Nullable String email) {
 
     static final OrganisationForm EMPTY = new OrganisationForm(null, null, null, null);
 

@@ -70,6 +70,9 @@ public class Plans {
             if (plans.get(plan).group().fillsItself()) {
                 throw new Problem.Refused("plan-fills-itself");
             }
+            if (until != null && until.isBefore(today())) {
+                throw new Problem.Refused("membership-ends-before-it-begins");
+            }
             db.sql("""
                     insert into monitoring.membership (plan, person, from_day, until_day, reason, entered_at)
                     values (:plan, :person, :today, :until, :reason, :now)

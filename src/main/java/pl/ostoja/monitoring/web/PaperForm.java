@@ -3,13 +3,12 @@ package pl.ostoja.monitoring.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Channel;
+import pl.ostoja.kernel.Problem;
 import pl.ostoja.monitoring.Conclusion;
 import pl.ostoja.monitoring.OutcomeKind;
 import pl.ostoja.monitoring.Said;
@@ -18,6 +17,8 @@ import pl.ostoja.people.Languages;
 import pl.ostoja.requests.WantedNeed;
 import pl.ostoja.ui.FieldErrors;
 import pl.ostoja.ui.Page;
+import pl.ostoja.ui.TypedDay;
+import pl.ostoja.ui.TypedTime;
 
 /// One line of a paper list as typed: the time on the paper, the outcome, needs, a note.
 public record PaperForm(Map<String, List<String>> fields) {
@@ -32,7 +33,7 @@ public record PaperForm(Map<String, List<String>> fields) {
     }
 
     LocalDate day() {
-        return LocalDate.parse(one("day"));
+        return TypedDay.of(one("day")).orElseThrow(Problem.NotFound::new);
     }
 
     FieldErrors errors(Page page, Clock clock) {
@@ -92,20 +93,11 @@ public record PaperForm(Map<String, List<String>> fields) {
     }
 
     private Optional<LocalDate> diedOn() {
-        try {
-            return Optional.of(LocalDate.parse(one("diedOn")));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedDay.of(one("diedOn"));
     }
 
     private Optional<Instant> time(String field, Clock clock) {
-        try {
-            return Optional.of(day().atTime(LocalTime.parse(one(field)))
-                    .atZone(clock.getZone())
-                    .toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedTime.of(one(field))
+                .map(time -> day().atTime(time).atZone(clock.getZone()).toInstant());
     }
 }

@@ -2,9 +2,7 @@ package pl.ostoja.monitoring.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.ostoja.kernel.Problem;
 import pl.ostoja.monitoring.Answer;
 import pl.ostoja.people.Languages;
 import pl.ostoja.people.PersonId;
+import pl.ostoja.ui.TypedDay;
+import pl.ostoja.ui.TypedTime;
 
 /// The form of a talk as typed: `a.<whom>.<question>` are answers, `n.<whom>.<need>` ticked needs, `s.<whom>.<need>`
 /// needs that were shown, `x.<person>` outcomes of one person; `<whom>` is a person's id or `h` for the household.
@@ -75,7 +76,7 @@ public record TalkForm(Map<String, List<String>> fields) {
         var exceptions = new HashMap<PersonId, String>();
         fields.forEach((field, _) -> {
             if (field.startsWith("x.") && has(field)) {
-                exceptions.put(new PersonId(UUID.fromString(field.substring(2))), one(field));
+                exceptions.put(someone(field.substring(2)), one(field));
             }
         });
         return exceptions;
@@ -95,22 +96,13 @@ public record TalkForm(Map<String, List<String>> fields) {
 
     /// The time that was promised, today or on the day given; empty when it can't be read.
     Optional<Instant> callBackAt(LocalDate today, ZoneId zone) {
-        try {
-            var day = has("callBackDay") ? LocalDate.parse(one("callBackDay")) : today;
-            return Optional.of(day.atTime(LocalTime.parse(one("callBackTime")))
-                    .atZone(zone)
-                    .toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        var day = has("callBackDay") ? TypedDay.of(one("callBackDay")) : Optional.of(today);
+        return day.flatMap(known -> TypedTime.of(one("callBackTime"))
+                .map(time -> known.atTime(time).atZone(zone).toInstant()));
     }
 
     Optional<LocalDate> diedOn() {
-        try {
-            return Optional.of(LocalDate.parse(one("diedOn")));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return TypedDay.of(one("diedOn"));
     }
 
     /// Empty unless it is one that records may name.
@@ -124,7 +116,15 @@ public record TalkForm(Map<String, List<String>> fields) {
     }
 
     static @Nullable PersonId person(String whom) {
-        return whom.equals(HOUSEHOLD) ? null : new PersonId(UUID.fromString(whom));
+        return whom.equals(HOUSEHOLD) ? null : someone(whom);
+    }
+
+    private static PersonId someone(String id) {
+        try {
+            return new PersonId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new Problem.NotFound();
+        }
     }
 
     private void each(String prefix, Use use) {

@@ -22,6 +22,9 @@ import pl.ostoja.ui.Page;
 @May(Permission.PEOPLE_EDIT)
 class CircumstancesController {
 
+    private static final String NUMBER = ".{1,30}";
+    private static final String COUNTRY = "\\p{L}{2}";
+
     private final Circumstances circumstances;
     private final Templates templates;
 
@@ -57,8 +60,11 @@ class CircumstancesController {
         var typed = SmallForm.of(values).needing(page, "number", "country");
         var kind = typed.choice("kind", Document.Kind.values()).orElse(Document.Kind.OTHER);
         var document = new Document(kind, typed.text("number"), typed.text("country"));
-        if (!typed.isFaulty() && document.number().isEmpty()) {
+        if (!typed.isFaulty() && !document.number().matches(NUMBER)) {
             typed = typed.faulty(page, "number", "field.unreadable");
+        }
+        if (!typed.isFaulty() && !document.country().matches(COUNTRY)) {
+            typed = typed.faulty(page, "country", "field.unreadable");
         }
         if (typed.isFaulty()) {
             return again(page, id, "document", typed);

@@ -1,17 +1,18 @@
 package pl.ostoja.people.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import pl.ostoja.people.Households;
 import pl.ostoja.people.People;
-import pl.ostoja.people.Person;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.people.Proposals;
 import pl.ostoja.people.Reason;
+import pl.ostoja.people.RiskFactor;
 import pl.ostoja.ui.Page;
 
 /// Proposals with the words that a list and a comparison need.
@@ -25,21 +26,27 @@ public class Pairs {
 
     private final Proposals proposals;
     private final People people;
-    private final Households households;
-    private final CardRows rows;
+    private final PairRows rows;
 
-    Pairs(Proposals proposals, People people, Households households, CardRows rows) {
+    Pairs(Proposals proposals, People people, PairRows rows) {
         this.proposals = proposals;
         this.people = people;
-        this.households = households;
         this.rows = rows;
     }
 
     @Transactional(readOnly = true)
     public List<PairRow> open(int limit) {
-        return proposals.open(limit).stream()
-                .map(proposal ->
-                        new PairRow(side(proposal.one()), side(proposal.other()), proposal.score(), proposal.reasons()))
+        var open = proposals.open(limit);
+        var sides = rows.sides(open.stream()
+                .flatMap(proposal -> Stream.of(proposal.one(), proposal.other()))
+                .distinct()
+                .toList());
+        return open.stream()
+                .map(proposal -> new PairRow(
+                        requireNonNull(sides.get(proposal.one())),
+                        requireNonNull(sides.get(proposal.other())),
+                        proposal.score(),
+                        proposal.reasons()))
                 .toList();
     }
 
@@ -53,49 +60,31 @@ public class Pairs {
                 .flatMap(proposal -> proposal.reasons().stream())
                 .toList();
         return new SideBySide(
-                survivor, merged, reasons, SideBySide.choices(page, survivor, merged), others(page, survivor, merged));
+                survivor, merged, reasons, SideBySide.choices(page, survivor, merged), others(page, stays, goes));
     }
 
-    private List<SideBySide.Shared> others(Page page, Person stays, Person goes) {
-        var staying = rows.of(stays.id(), stays.household());
-        var going = rows.of(goes.id(), goes.household());
+    private List<SideBySide.Shared> others(Page page, PersonId stays, PersonId goes) {
+        var around = rows.around(List.of(stays, goes));
+        var one = requireNonNull(around.get(stays));
+        var other = requireNonNull(around.get(goes));
         return Stream.of(
-                        new SideBySide.Shared("people.card.address", address(stays), address(goes)),
-                        new SideBySide.Shared("people.card.contacts", contacts(page, staying), contacts(page, going)),
-                        new SideBySide.Shared("people.card.documents", documents(staying), documents(going)),
-                        new SideBySide.Shared("people.card.risks", risks(page, staying), risks(page, going)))
+                        new SideBySide.Shared("people.card.address", List.of(one.address()), List.of(other.address())),
+                        new SideBySide.Shared("people.card.contacts", contacts(page, one), contacts(page, other)),
+                        new SideBySide.Shared("people.card.documents", one.documents(), other.documents()),
+                        new SideBySide.Shared("people.card.risks", risks(page, one), risks(page, other)))
                 .filter(shared -> !shared.stays().isEmpty() || !shared.goes().isEmpty())
                 .toList();
     }
 
-    private List<String> address(Person person) {
-        return List.of(households.get(person.household()).address().raw());
-    }
-
-    private static List<String> contacts(Page page, CardView.Lists card) {
-        return card.contacts().stream()
-                .map(contact -> contact.value().startsWith("+") ? page.phone(contact.value()) : contact.value())
+    private static List<String> contacts(Page page, PairRows.Around person) {
+        return person.contacts().stream()
+                .map(contact -> contact.startsWith("+") ? page.phone(contact) : contact)
                 .toList();
     }
 
-    private static List<String> documents(CardView.Lists card) {
-        return card.documents().stream()
-                .map(paper -> paper.number() + " " + paper.country())
+    private static List<String> risks(Page page, PairRows.Around person) {
+        return person.risks().stream()
+                .map(risk -> page.word("people.risk", RiskFactor.valueOf(risk)))
                 .toList();
-    }
-
-    private static List<String> risks(Page page, CardView.Lists card) {
-        return card.risks().stream()
-                .map(risk -> page.word("people.risk", risk.factor()))
-                .toList();
-    }
-
-    private Side side(PersonId id) {
-        var person = people.get(id);
-        return new Side(
-                id,
-                person.name().full(),
-                person.birthDate(),
-                households.get(person.household()).address().raw());
     }
 }

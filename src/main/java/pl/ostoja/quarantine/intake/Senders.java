@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Senders {
 
+    private static final int LONGEST_NAME = 200;
     private static final String SELECT = "select id, name, kind, remembered from quarantine.sender ";
     private static final Map<String, Origin> WORDS = Map.of(
             "sanit", Origin.SANITARY_STATION,
@@ -61,8 +62,12 @@ public class Senders {
                 .orElseThrow(Problem.NotFound::new);
     }
 
-    /// The sender of that name, whatever its capitals; a new one is entered with that kind.
+    /// The sender of that name, whatever its capitals; a new one is entered with that kind. Refused when the name is a
+    /// text rather than a name.
     public Sender named(String name, Origin kind) {
+        if (name.strip().length() > LONGEST_NAME) {
+            throw new Problem.Refused("sender-name-is-too-long", LONGEST_NAME);
+        }
         db.sql("""
                 insert into quarantine.sender (id, name, kind, known_at) values (:id, :name, :kind, :now)
                 on conflict (lower(name)) do nothing

@@ -2,7 +2,6 @@ package pl.ostoja.quarantine.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import pl.ostoja.quarantine.StatusKind;
 import pl.ostoja.quarantine.intake.Answers;
@@ -20,43 +19,40 @@ public record AnswersForm(
         @Nullable String member,
         @Nullable String sheet,
         @Nullable Integer headerRow,
-        @Nullable Map<Integer, String> columns,
-        @Nullable Map<Column, String> orders,
+        @Nullable Map<Integer, Column> columns,
+        @Nullable Map<Column, DateOrder> orders,
         @Nullable Boolean base1904,
-        @Nullable Map<Column, String> swapped,
+        @Nullable Map<Column, Boolean> swapped,
         @Nullable StatusKind kind) {
 
     Answers parsed() {
-        var meanings = new HashMap<Integer, Column>();
-        each(columns, (index, value) -> meanings.put(index, Column.valueOf(value)));
-        var dateOrders = new HashMap<Column, DateOrder>();
-        each(orders, (column, value) -> dateOrders.put(column, DateOrder.valueOf(value)));
-        var turned = new HashMap<Column, Boolean>();
-        each(swapped, (column, value) -> turned.put(column, Boolean.valueOf(value)));
         return new Answers(
                 encoding,
                 filled(delimiter),
                 filled(member),
                 filled(sheet),
                 headerRow,
-                meanings,
-                dateOrders,
+                chosen(columns),
+                chosen(orders),
                 base1904,
-                turned);
+                chosen(swapped));
     }
 
     StatusKind defaultKind() {
         return kind == null ? StatusKind.QUARANTINE : kind;
     }
 
-    private static <K> void each(@Nullable Map<K, String> map, BiConsumer<K, String> taker) {
+    /// Without what was left open.
+    private static <K, V> Map<K, V> chosen(@Nullable Map<K, V> map) {
+        var chosen = new HashMap<K, V>();
         if (map != null) {
             map.forEach((key, value) -> {
-                if (value != null && !value.isBlank()) {
-                    taker.accept(key, value);
+                if (value != null) {
+                    chosen.put(key, value);
                 }
             });
         }
+        return chosen;
     }
 
     private static @Nullable String filled(@Nullable String text) {

@@ -1,6 +1,7 @@
 package pl.ostoja.quarantine.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Permission;
+import pl.ostoja.kernel.Problem;
 import pl.ostoja.quarantine.intake.Fate;
 import pl.ostoja.quarantine.intake.ListId;
 import pl.ostoja.quarantine.intake.ListState;
@@ -84,6 +86,11 @@ class ListController {
     }
 
     private static @Nullable Fate shown(String fate) {
-        return fate.equals("VANISHED") ? null : Fate.valueOf(fate);
+        return fate.equals("VANISHED")
+                ? null
+                : Arrays.stream(Fate.values())
+                        .filter(known -> known.name().equals(fate))
+                        .findFirst()
+                        .orElseThrow(Problem.NotFound::new);
     }
 }

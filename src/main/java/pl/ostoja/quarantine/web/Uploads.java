@@ -32,9 +32,13 @@ final class Uploads {
         }
     }
 
-    /// The last part of the name: some browsers send the whole path.
+    /// The last part of the name, on one line: some browsers send the whole path.
     static String name(MultipartFile upload) {
         var name = upload.getOriginalFilename();
-        return name == null || name.isBlank() ? "?" : name.replaceFirst("^.*[/\\\\]", "");
+        return name == null || name.isBlank()
+                ? "?"
+                : name.replaceFirst("(?s)^.*[/\\\\]", "")
+                        .replaceAll("\\p{Cntrl}", " ")
+                        .strip();
     }
 }

@@ -80,8 +80,9 @@ class IntakeController {
     private IntakeSubject subject(@Nullable UUID person, @Nullable UUID household) {
         return db.sql("""
                 select p.id as person, h.id as household, coalesce(p.name, h.name, '') as name, h.address, h.members
-                  from people.household_card h left join people.person_card p on p.id = :person
-                 where h.id = coalesce(p.household, :household)
+                  from (values (cast(:household as uuid))) asked (household)
+                  left join people.person_card p on p.id = :person
+                  join people.household_card h on h.id = coalesce(p.household, asked.household)
                 """)
                 .param("person", person, Types.OTHER)
                 .param("household", household, Types.OTHER)

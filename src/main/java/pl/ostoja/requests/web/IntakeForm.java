@@ -1,8 +1,13 @@
 package pl.ostoja.requests.web;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import pl.ostoja.people.HouseholdId;
@@ -18,6 +23,11 @@ import pl.ostoja.ui.Page;
 /// The intake form as typed. Each kind of need has its own fields: `quantity.<code>`, `note.<code>`, `means.<code>`,
 /// `urgency.<code>`.
 public record IntakeForm(List<String> needs, Map<String, String> typed) {
+
+    /// Nothing chosen leaves it to the kind of need.
+    private static final Set<String> URGENCIES = Stream.concat(
+                    Stream.of(""), Arrays.stream(Urgency.values()).map(Urgency::name))
+            .collect(toUnmodifiableSet());
 
     static final IntakeForm EMPTY = new IntakeForm(List.of(), Map.of());
 
@@ -49,6 +59,9 @@ public record IntakeForm(List<String> needs, Map<String, String> typed) {
         for (var code : needs) {
             if (!on("quantity." + code).matches("|[1-9]\\d{0,2}")) {
                 faults = faults.and("quantity." + code, page, "field.unreadable");
+            }
+            if (!URGENCIES.contains(on("urgency." + code))) {
+                faults = faults.and("urgency." + code, page, "field.unreadable");
             }
         }
         return faults;

@@ -25,6 +25,8 @@ public record NeedForm(
         @Nullable String body,
         @Nullable String note) {
 
+    private static final int LONGEST_NAME = 200;
+
     /// The deeds of the card.
     public enum Deed {
         MEET,
@@ -46,8 +48,16 @@ public record NeedForm(
             case REOPEN -> requests.reopen(act, id);
             case MEANS -> requests.recordMeans(act, id, needed(cannotSecure));
             case CASE -> requests.recordCase(act, id, needed(text(number)));
-            case REFER -> requests.refer(act, id, needed(text(body)));
+            case REFER -> requests.refer(act, id, addressee());
         }
+    }
+
+    private String addressee() {
+        var name = needed(text(body));
+        if (name.length() > LONGEST_NAME) {
+            throw new Problem.Refused("body-name-is-too-long", LONGEST_NAME);
+        }
+        return name;
     }
 
     private Provided provided(NeedKind kind) {
