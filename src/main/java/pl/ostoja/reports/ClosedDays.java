@@ -143,30 +143,27 @@ class ClosedDays {
         var aliases = IntStream.range(0, list.size())
                 .filter(place -> !list.get(place).aliases().isEmpty())
                 .mapToObj(place -> """
-                select %d as place, a.current as key, cast(null as boolean[]) as flags, a.number, a.current_number
+                select %d as place, a.current as key, cast(null as bigint) as flags, a.number, a.current_number
                   from (%s) a
                 """.formatted(place, numbered(list.get(place).aliases())));
         var renamed = new HashMap<Pass, List<Alias>>();
         queries.of(period, Stream.concat(since, aliases).collect(joining(" union all ")))
                 .query((ResultSet row) -> {
                     var pass = list.get(row.getInt("place"));
-                    var flags = row.getArray("flags");
+                    var flags = row.getObject("flags", Long.class);
                     if (flags == null) {
                         renamed.computeIfAbsent(pass, _ -> new ArrayList<>()).add(alias(row));
                     } else {
-                        addSince(row, pass, (Boolean[]) flags.getArray(), known);
+                        addSince(row, pass.counting(flags), known);
                     }
                 });
         renamed.forEach((pass, those) -> pass.figures()
                 .forEach(figure -> requireNonNull(known.get(figure.code())).rename(those)));
     }
 
-    private static void addSince(ResultSet row, Pass pass, Boolean[] flags, Map<String, Known> known)
-            throws SQLException {
-        for (int n = 0; n < flags.length; n++) {
-            if (Boolean.TRUE.equals(flags[n])) {
-                add(row, requireNonNull(known.get(pass.figures().get(n).code())).heads(WHOLE));
-            }
+    private static void addSince(ResultSet row, List<Figure> figures, Map<String, Known> known) throws SQLException {
+        for (var figure : figures) {
+            add(row, requireNonNull(known.get(figure.code())).heads(WHOLE));
         }
     }
 

@@ -69,9 +69,7 @@ record Pass(Rows rows, Way way, String key, long after, List<Figure> figures) {
             case KEYS ->
                 """
                     select array[%s]::numeric[] as values from (%s) k
-                    """.formatted(
-                                each(place -> "count(*) filter (where f%d)".formatted(place)),
-                                keys(each(place -> "bool_or(%s) as f%d".formatted(which(place), place))));
+                    """.formatted(each(place -> "count(*) filter (where flags & %d > 0)".formatted(flag(place))), keys());
             case ROWS -> """
                     select array[%s]::numeric[] as values from (%s) r where %s
                     """.formatted(each(this::sum), rows.sql(), condition());
@@ -82,14 +80,28 @@ record Pass(Rows rows, Way way, String key, long after, List<Figure> figures) {
         };
     }
 
-    /// A row for each key with `flags`: which of its figures count it. Only for the way [Way#KEYS].
+    /// A row for each key with `flags`: a bit for each of its figures that counts it, since gathering one number is
+    /// twice as fast as gathering five conditions. Only for the way [Way#KEYS].
     String keys() {
-        return keys("array[" + each(place -> "bool_or(" + which(place) + ")") + "] as flags");
+        var flags = IntStream.range(0, figures.size())
+                .mapToObj(place -> "case when %s then %d else 0 end".formatted(which(place), flag(place)))
+                .collect(joining(" | "));
+        return """
+                select %1$s as key, bit_or((%2$s)::bigint) as flags from (%3$s) r
+                 where %1$s is not null and %4$s group by 1
+                """.formatted(key, flags, rows.sql(), condition());
     }
 
-    private String keys(String flags) {
-        return "select %1$s as key, %2$s from (%3$s) r where %1$s is not null and %4$s group by 1"
-                .formatted(key, flags, rows.sql(), condition());
+    /// Those of its figures that a key's flags name.
+    List<Figure> counting(long flags) {
+        return IntStream.range(0, figures.size())
+                .filter(place -> (flags & flag(place)) != 0)
+                .mapToObj(figures::get)
+                .toList();
+    }
+
+    private static long flag(int place) {
+        return 1L << place;
     }
 
     private String sum(int place) {
