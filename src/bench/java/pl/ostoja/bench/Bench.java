@@ -41,6 +41,9 @@ public final class Bench implements Callable<Integer> {
     /// program once and works with it for weeks.
     private static final int WARM_UP_SECONDS = 40;
 
+    /// As many requests, with two needs and two tasks each, stand open on the boards.
+    private static final int OPEN_REQUESTS = 5_000;
+
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "what to measure")
     private List<String> names = new ArrayList<>();
 
@@ -113,6 +116,7 @@ public final class Bench implements Callable<Integer> {
                 Target.PERSONS, town.directory().path().resolve("persons.csv").toString());
         switch (name) {
             case "requests" -> {
+                new OpenWork(login).leave(OPEN_REQUESTS);
                 warmUp(gatling, OpenRequests.class, properties);
                 gatling.run(OpenRequests.class, properties)
                         .forEach(stats -> transactions(stats, "two inserts", 0.30, 150));
@@ -130,6 +134,7 @@ public final class Bench implements Callable<Integer> {
                 measured.addAll(due.checked());
             }
             case "pages" -> {
+                new OpenWork(login).leave(OPEN_REQUESTS);
                 warmUp(gatling, WorkLists.class, properties);
                 gatling.run(WorkLists.class, properties).stream()
                         .filter(stats -> stats.name().contains(" /"))

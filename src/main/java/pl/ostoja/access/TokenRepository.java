@@ -55,25 +55,26 @@ class TokenRepository {
                 == 1;
     }
 
-    Optional<Program> find(byte[] digest, Instant now) {
+    /// @param unnoted whether its use is to be noted again
+    record Found(Program program, boolean unnoted) {}
+
+    Optional<Found> find(byte[] digest, Instant now) {
         return db.sql("""
-                select id, name, scope from access.token
+                select id, name, scope, last_used is null or last_used < :before or last_used > :now as unnoted
+                  from access.token
                  where digest = :digest and revoked_at is null and expires_at > :now
                 """)
                 .param("digest", digest)
                 .param("now", now.atOffset(UTC))
-                .query(TokenRepository::program)
+                .param("before", now.minus(NOTED_EVERY).atOffset(UTC))
+                .query((row, number) -> new Found(program(row, number), row.getBoolean("unnoted")))
                 .optional();
     }
 
     void noteUse(TokenId id, Instant now) {
-        db.sql("""
-                update access.token set last_used = :now
-                 where id = :id and (last_used is null or last_used < :before or last_used > :now)
-                """)
+        db.sql("update access.token set last_used = :now where id = :id")
                 .param("id", id.value())
                 .param("now", now.atOffset(UTC))
-                .param("before", now.minus(NOTED_EVERY).atOffset(UTC))
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
@@ -60,11 +61,16 @@ public class Tokens {
         });
     }
 
-    /// The program behind a secret; empty when it is unknown, revoked or has expired.
+    /// The program behind a secret; empty when it is unknown, revoked or has expired. Comes before every request of
+    /// every
+    /// program, so it asks once and opens no transaction.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Program> recognise(String secret) {
-        var program = tokens.find(new Secret(secret).digest(), clock.instant());
-        program.ifPresent(known -> tokens.noteUse(known.token(), clock.instant()));
-        return program;
+        var now = clock.instant();
+        var found = tokens.find(new Secret(secret).digest(), now);
+        found.filter(TokenRepository.Found::unnoted)
+                .ifPresent(known -> tokens.noteUse(known.program().token(), now));
+        return found.map(TokenRepository.Found::program);
     }
 
     private void checkLastDay(LocalDate day) {

@@ -2,12 +2,10 @@ package pl.ostoja.dispatch;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
-import pl.ostoja.kernel.Act;
 import pl.ostoja.requests.NeedClosed;
 import pl.ostoja.requests.NeedVerified;
 import pl.ostoja.requests.NeedsOpened;
@@ -36,15 +34,18 @@ class TaskMaking {
 
     @EventListener
     void on(NeedsOpened event) {
-        var household = world.doorOf(event.household());
-        var door = event.otherAddress() == null ? household : household.otherAddress(event.otherAddress());
-        var confined = world.isConfined(
+        var place = world.placeOf(
                 event.household(), event.at().atZone(clock.getZone()).toLocalDate());
-        for (var need : event.needs()) {
-            for (var template : world.templatesFor(need.code())) {
-                make(event, need, template, door, confined);
-            }
-        }
+        var made = event.needs().stream()
+                .flatMap(need ->
+                        world.templatesFor(need.code()).stream().map(template -> task(event, need, template, place)))
+                .toList();
+        tasks.addAll(made, event.at());
+        journal.writeAll(
+                event.act(),
+                made.stream()
+                        .map(task -> about(task, "dispatch.made").detail("type", task.type()))
+                        .toList());
         live.changed("tasks");
     }
 
@@ -73,12 +74,13 @@ class TaskMaking {
         return "%04d".formatted(DICE.nextInt(10_000));
     }
 
-    private void make(NeedsOpened event, OpenedNeed need, TaskTemplate template, Door door, boolean confined) {
-        var protection = confined && template.type().isInTheField()
+    private Task task(NeedsOpened event, OpenedNeed need, TaskTemplate template, TaskWorld.Place place) {
+        var door = event.otherAddress() == null ? place.door() : place.door().otherAddress(event.otherAddress());
+        var protection = place.confined() && template.type().isInTheField()
                 ? template.protection().atLeast(Protection.RAISED)
                 : template.protection();
         var two = template.twoPersons() || (door.twoPersons() && template.type().isInTheField());
-        var task = new Task(
+        return new Task(
                 TaskId.next(),
                 need.id(),
                 null,
@@ -95,12 +97,6 @@ class TaskMaking {
                 null,
                 event.at(),
                 0);
-        add(event.act(), task, event.at());
-    }
-
-    private void add(Act act, Task task, Instant at) {
-        tasks.add(task, at);
-        journal.write(act, about(task, "dispatch.made").detail("type", task.type()));
     }
 
     static Entry about(Task task, String deed) {

@@ -9,6 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.ostoja.access.AccountId;
@@ -23,43 +26,57 @@ import pl.ostoja.requests.NeedId;
 class TaskRepository {
 
     private final JdbcClient db;
+    private final NamedParameterJdbcTemplate batches;
 
-    TaskRepository(JdbcClient db) {
+    TaskRepository(JdbcClient db, NamedParameterJdbcTemplate batches) {
         this.db = db;
+        this.batches = batches;
     }
 
     void add(Task task, Instant at) {
-        db.sql("""
+        addAll(List.of(task), at);
+    }
+
+    void addAll(List<Task> made, Instant at) {
+        batches.batchUpdate(
+                """
                 insert into dispatch.task (id, need, follows, household, type, address, elsewhere, lat, lon, district,
                                            due_from, due_until, load_grams, quantity, vehicle, two_persons, protection,
                                            contactless, code, note, state, since, made_at, version)
                 values (:id, :need, :follows, :household, :type, :address, :elsewhere, :lat, :lon, :district, :from,
                         :until, :grams, :quantity, :vehicle, :twoPersons, :protection, :contactless, :code, :note,
                         :state, :at, :at, 0)
-                """)
-                .param("id", task.id().value())
-                .param("need", task.need().value())
-                .param("follows", task.follows() == null ? null : task.follows().value())
-                .param("household", task.household().value())
-                .param("type", task.type().name())
-                .param("address", task.door().address())
-                .param("elsewhere", task.door().elsewhere())
-                .param("lat", task.door().lat())
-                .param("lon", task.door().lon())
-                .param("district", task.door().district())
-                .param("from", task.due().from().atOffset(UTC))
-                .param("until", task.due().until().atOffset(UTC))
-                .param("grams", task.load().grams())
-                .param("quantity", task.load().quantity())
-                .param("vehicle", task.load().vehicle())
-                .param("twoPersons", task.load().twoPersons())
-                .param("protection", task.protection().name())
-                .param("contactless", task.type().isInTheField())
-                .param("code", task.code())
-                .param("note", task.note())
-                .param("state", task.state().name())
-                .param("at", at.atOffset(UTC))
-                .update();
+                """,
+                made.stream()
+                        .map(task -> row(task).addValue("at", at.atOffset(UTC)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource row(Task task) {
+        return new MapSqlParameterSource()
+                .addValue("id", task.id().value())
+                .addValue("need", task.need().value())
+                .addValue(
+                        "follows",
+                        task.follows() == null ? null : task.follows().value())
+                .addValue("household", task.household().value())
+                .addValue("type", task.type().name())
+                .addValue("address", task.door().address())
+                .addValue("elsewhere", task.door().elsewhere())
+                .addValue("lat", task.door().lat())
+                .addValue("lon", task.door().lon())
+                .addValue("district", task.door().district())
+                .addValue("from", task.due().from().atOffset(UTC))
+                .addValue("until", task.due().until().atOffset(UTC))
+                .addValue("grams", task.load().grams())
+                .addValue("quantity", task.load().quantity())
+                .addValue("vehicle", task.load().vehicle())
+                .addValue("twoPersons", task.load().twoPersons())
+                .addValue("protection", task.protection().name())
+                .addValue("contactless", task.type().isInTheField())
+                .addValue("code", task.code())
+                .addValue("note", task.note())
+                .addValue("state", task.state().name());
     }
 
     void update(Task task) {

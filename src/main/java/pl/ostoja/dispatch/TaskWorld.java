@@ -42,29 +42,33 @@ class TaskWorld {
                 """).query(TaskTemplate.class).stream().collect(groupingBy(TaskTemplate::needKind));
     }
 
-    Door doorOf(HouseholdId household) {
-        return db.sql("""
-                select address, false as elsewhere, lat, lon, district, two_persons
-                  from people.household_card where id = :household
-                """)
-                .param("household", household.value())
-                .query(Door.class)
-                .optional()
-                .orElseThrow(Problem.NotFound::new);
-    }
+    /// Where a household lives.
+    ///
+    /// @param confined somebody of it may not leave it on that day
+    record Place(Door door, boolean confined) {}
 
-    /// Whether somebody of the household may not leave it on that day.
-    boolean isConfined(HouseholdId household, LocalDate day) {
+    Place placeOf(HouseholdId household, LocalDate day) {
         return db.sql("""
-                select exists (select from quarantine.confinement c
-                                where c.household = :household and c.state = 'ACTIVE'
+                select h.address, h.lat, h.lon, h.district, h.two_persons,
+                       exists (select from quarantine.confinement c
+                                where c.household = h.id and c.state = 'ACTIVE'
                                   and c.kind in ('QUARANTINE', 'HOME_ISOLATION', 'SELF_ISOLATION')
-                                  and c.start_day <= :day and c.end_day >= :day)
+                                  and c.start_day <= :day and c.end_day >= :day) as confined
+                  from people.household_card h where h.id = :household
                 """)
                 .param("household", household.value())
                 .param("day", day)
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> new Place(
+                        new Door(
+                                row.getString("address"),
+                                false,
+                                row.getObject("lat", Double.class),
+                                row.getObject("lon", Double.class),
+                                row.getObject("district", UUID.class),
+                                row.getBoolean("two_persons")),
+                        row.getBoolean("confined")))
+                .optional()
+                .orElseThrow(Problem.NotFound::new);
     }
 
     /// Whether the need is for something to eat.

@@ -210,7 +210,8 @@ public class Tasks {
     }
 
     private boolean isFoodForConfined(Task task, Instant at) {
-        return world.isFood(task.need()) && world.isConfined(task.household(), dayOf(at));
+        return world.isFood(task.need())
+                && world.placeOf(task.household(), dayOf(at)).confined();
     }
 
     private TimeSlot restOfDay(Instant at) {

@@ -79,14 +79,13 @@ class Chains {
         var rows = db.sql("""
                 select f.number, bool_or(f.person = any (:persons)) as own
                   from people.phone_card f
-                 where f.household = any (:households) and f.wrong_since is null and f.number <> all (:tried)
+                 where f.household in (select k.household from monitoring.check_in k where k.call = :call)
+                   and f.wrong_since is null and f.number <> all (:tried)
                  group by f.number
                  order by min(f.rank), f.number
                 """)
                 .param("persons", call.open().stream().map(CheckIn::person).toArray(UUID[]::new))
-                .param(
-                        "households",
-                        call.lines().stream().map(CheckIn::household).distinct().toArray(UUID[]::new))
+                .param("call", call.id().value())
                 .param("tried", tried.toArray(String[]::new))
                 .query((row, _) -> Map.entry(row.getString("number"), row.getBoolean("own")))
                 .list();

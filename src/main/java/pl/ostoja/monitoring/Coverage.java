@@ -86,26 +86,23 @@ public class Coverage {
         return exceptions(day, Integer.MAX_VALUE);
     }
 
-    /// As many of them, the first ones: what somebody owns, the nearest deadline first, then whoever is next in the
-    /// queue,
-    /// then what is settled. [DayCoverage#notReached] says how many there are in all.
+    /// As many of them, the first ones: what somebody owns, the nearest deadline first, then who waits, then what is
+    /// settled. [DayCoverage#notReached] says how many there are in all.
     public List<NotReached> exceptions(LocalDate day, int most) {
         return db.sql("""
-                with shown as materialized (
-                    select k.call, k.person, k.household, k.district,
-                           case when k.state = 'OPEN' then c.state else k.state end as state,
-                           coalesce(k.outcome, k.why) as outcome, nullif(c.rests_until, 'infinity') as next_at,
-                           e.step, e.owner, e.account, e.deadline, e.why,
-                           row_number() over (order by k.state <> 'OPEN', e.deadline, c.score desc, k.call, k.person) as place
+                with shown as (
+                    select k.*, e.step, e.owner, e.account, e.deadline, e.why as handed_over
                       from monitoring.check_in k
-                      join monitoring.call c on c.id = k.call
-                      left join monitoring.escalation e on e.call = c.id and e.ended_at is null
+                      left join monitoring.escalation e on e.call = k.call and e.ended_at is null
                      where k.day = :day and k.state not in ('REACHED', 'CANCELLED')
-                     order by place limit :most)
-                select s.call, s.person, s.household, p.name, d.name as district, s.state,
-                       coalesce(s.outcome, t.outcome) as last_outcome, coalesce(t.attempts, 0)::int as attempts,
-                       s.next_at, s.step, s.owner, a.name as worker, s.deadline, s.why
+                     order by k.state <> 'OPEN', e.deadline, k.call, k.person limit :most)
+                select s.call, s.person, s.household, p.name, d.name as district,
+                       case when s.state = 'OPEN' then c.state else s.state end as state,
+                       coalesce(s.outcome, s.why, t.outcome) as last_outcome, coalesce(t.attempts, 0)::int as attempts,
+                       nullif(c.rests_until, 'infinity') as next_at, s.step, s.owner, a.name as worker, s.deadline,
+                       s.handed_over as why
                   from shown s
+                  join monitoring.call c on c.id = s.call
                   join people.person_card p on p.id = s.person
                   left join centre.district_card d on d.id = s.district
                   left join access.account_card a on a.id = s.account
@@ -113,7 +110,7 @@ public class Coverage {
                                             (array_agg(x.outcome order by x.at desc))[1] as outcome
                                        from monitoring.contact x
                                       where x.call = s.call and x.person = s.person) t on true
-                 order by s.place
+                 order by s.state <> 'OPEN', s.deadline, s.call, s.person
                 """)
                 .param("day", day)
                 .param("most", most)

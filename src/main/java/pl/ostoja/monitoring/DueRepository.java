@@ -28,7 +28,8 @@ class DueRepository {
     /// One row per person and plan, by household, for the given day; of one person only when `only` names it.
     ///
     /// Not due are the dead and those who moved out, households in mourning, who is in hospital, who refused (but
-    /// for one offer before the end), and who was reached within the plan's days.
+    /// for one offer before the end), and who was reached within the plan's days. By how many a number is shared is
+    /// asked only where two who are due have the same.
     List<DuePerson> on(LocalDate day, @Nullable UUID only) {
         return db.sql("""
                 with listed as (
@@ -36,7 +37,7 @@ class DueRepository {
                            nullif(max(c.end_day), 'infinity') as end_day, min(c.created_at) as known_at
                       from quarantine.confinement c
                       join monitoring.plan w on c.kind = any (w.statuses) and w.closed_at is null
-                      join people.person_card p on p.id = c.person
+                      join people.record_card p on p.id = c.person
                      where c.state = 'ACTIVE' and c.start_day <= :day and c.end_day >= :day
                        and (cast(:only as uuid) is null or p.current = :only)
                      group by p.current, w.id
@@ -44,7 +45,7 @@ class DueRepository {
                     select p.current, w.id, min(m.from_day), max(m.until_day), min(m.entered_at)
                       from monitoring.membership m
                       join monitoring.plan w on w.id = m.plan and w.closed_at is null
-                      join people.person_card p on p.id = m.person
+                      join people.record_card p on p.id = m.person
                      where m.from_day <= :day and (m.until_day is null or m.until_day >= :day)
                        and (cast(:only as uuid) is null or p.current = :only)
                      group by p.current, w.id
@@ -54,7 +55,11 @@ class DueRepository {
                        p.household, p.district, h.neutral_script, 'PHONE' = any (h.channels) as by_phone,
                        h.call_from as home_from, h.call_until as home_until,
                        coalesce(p.language, h.language, w.language) as language,
-                       own.number as phone, coalesce(own.shared_by, 0) as shared_by, other.number as other_phone,
+                       own.number as phone, other.number as other_phone,
+                       case when own.number is not null and count(*) over (partition by own.number) > 1
+                            then (select f.shared_by from people.phone_card f
+                                   where f.number = own.number and f.wrong_since is null limit 1)
+                            else 0 end as shared_by,
                        (select count(*) from people.risk_card r where r.person = l.person) as risks,
                        s.last_reached_day,
                        s.refused_day >= l.since as reoffer, missed.person is not null as missed, missed.promised_at
@@ -63,18 +68,17 @@ class DueRepository {
                   join people.person_card p on p.id = l.person
                   join people.household_card h on h.id = p.household
                   left join monitoring.watched s on s.person = l.person
-                  left join lateral (select f.number, f.shared_by from people.phone_card f
+                  left join lateral (select f.number from people.phone_card f
                                       where f.person = l.person and f.wrong_since is null
                                       order by f.rank, f.last_success desc nulls last limit 1) own on true
                   left join lateral (select f.number from people.phone_card f
                                       where own.number is null and f.household = p.household
                                         and f.wrong_since is null
                                       order by f.rank limit 1) other on true
-                  left join lateral (select k.person, max(c.promised_at) as promised_at
-                                       from monitoring.check_in k join monitoring.call c on c.id = k.call
-                                      where k.person = l.person and k.day = :yesterday
-                                        and k.state in ('OPEN', 'MISSED')
-                                      group by k.person) missed on true
+                  left join (select k.person, max(c.promised_at) as promised_at
+                               from monitoring.check_in k join monitoring.call c on c.id = k.call
+                              where k.day = :yesterday and k.state in ('OPEN', 'MISSED')
+                              group by k.person) missed on missed.person = l.person
                  where p.state not in ('DECEASED', 'MOVED_OUT')
                    and :weekday = any (w.weekdays) and (w.days_off or :working)
                    and (s.last_reached_day is null or s.last_reached_day < l.since

@@ -23,6 +23,11 @@ public record Period(LocalDate first, LocalDate last) {
         return new Period(month.atDay(1), month.atEndOfMonth());
     }
 
+    /// Whether it pays to add up days that were counted before.
+    boolean isLong() {
+        return first.plusDays(7).isBefore(last);
+    }
+
     public Instant from(ZoneId zone) {
         return first.atStartOfDay(zone).toInstant();
     }

@@ -14,4 +14,10 @@ class ReportJobs {
     RecurringTask<Void> watchTheReport(ReportClock clock) {
         return Tasks.recurring("reports-clock", FixedDelay.ofMinutes(1)).execute((_, _) -> clock.check());
     }
+
+    /// Days are added up at night and by day, so that little is left for who reads a year.
+    @Bean
+    RecurringTask<Void> addUpTheDays(Closing closing) {
+        return Tasks.recurring("reports-closing", FixedDelay.ofMinutes(5)).execute((_, _) -> closing.run());
+    }
 }

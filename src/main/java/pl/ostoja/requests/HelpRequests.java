@@ -53,7 +53,6 @@ public class HelpRequests {
                 throw new Problem.Refused("the-person-has-died");
             }
             var request = request(act, command, place);
-            intake.queueAt(place.household());
             var open = command.acceptDuplicates()
                     ? List.<Opening.Duplicate>of()
                     : intake.open(place.household(), personOf(command), codes(command));

@@ -26,8 +26,10 @@ class Intake {
         this.db = db;
     }
 
-    /// Two requests about one household are opened one after the other, so that the second sees the first.
-    void queueAt(HouseholdId household) {
+    /// Two who look for duplicates in one household do it one after the other, so that the second sees what the first
+    /// has
+    /// opened.
+    private void queueAt(HouseholdId household) {
         db.sql("select pg_advisory_xact_lock(hashtextextended(:household, 0))")
                 .param("household", household.value().toString())
                 .query((_, _) -> true)
@@ -61,6 +63,7 @@ class Intake {
 
     /// Needs of these codes that are open for the same person, or for the household where either request names nobody.
     List<Duplicate> open(HouseholdId household, @Nullable UUID person, List<String> codes) {
+        queueAt(household);
         return db.sql("""
                 select r.id as request, n.id as need, n.kind, n.stage, n.opened_at, n.due_by
                   from requests.need n

@@ -19,10 +19,16 @@ import pl.ostoja.kernel.Problem;
 import pl.ostoja.people.HouseholdId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.requests.Need.State;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 /// All SQL that loads and stores requests and their needs.
 @Repository
 class RequestRepository {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
 
     private final JdbcClient db;
     private final NeedKinds kinds;
@@ -32,13 +38,23 @@ class RequestRepository {
         this.kinds = kinds;
     }
 
+    /// Stores a request with its needs, in one statement.
     void add(HelpRequest request, OpenRequest command, Act act, Instant enteredAt) {
         db.sql("""
-                insert into requests.request (id, act, person, household, origin, reporter, consent, note, other_address,
-                                              owner, opened_at, entered_at, urgency, due_by, version)
-                values (:id, :act, :person, :household, :origin, :reporter, :consent, :note, :otherAddress,
-                        (select id from access.account_card where id = :owner and active), :openedAt, :enteredAt,
-                        :urgency, :dueBy, 0)
+                with opened as (
+                    insert into requests.request (id, act, person, household, origin, reporter, consent, note, other_address,
+                                                  owner, opened_at, entered_at, urgency, due_by, version)
+                    values (:id, :act, :person, :household, :origin, :reporter, :consent, :note, :otherAddress,
+                            (select id from access.account_card where id = :owner and active), :openedAt, :enteredAt,
+                            :urgency, :dueBy, 0)
+                )
+                insert into requests.need (id, request, kind, persons, urgency, quantity, note, cannot_secure, day, stage,
+                                           opened_at, due_by)
+                select n.id, :id, n.kind, n.persons, n.urgency, n.quantity, n.note, n.cannot_secure, n.day, n.stage,
+                       n.opened_at, n.due_by
+                  from jsonb_to_recordset(cast(:needs as jsonb))
+                    as n (id uuid, kind text, persons uuid[], urgency text, quantity int, note text,
+                          cannot_secure boolean, day date, stage text, opened_at timestamptz, due_by timestamptz)
                 """)
                 .param("id", request.id().value())
                 .param("act", act.id())
@@ -56,32 +72,40 @@ class RequestRepository {
                 .param("enteredAt", enteredAt.atOffset(UTC))
                 .param("urgency", request.urgency().name())
                 .param("dueBy", request.dueBy().atOffset(UTC))
+                .param(
+                        "needs",
+                        JSON.writeValueAsString(
+                                request.needs().stream().map(NeedRow::of).toList()))
                 .update();
-        request.needs().forEach(need -> add(need, request.id()));
     }
 
-    private void add(Need need, RequestId request) {
-        db.sql("""
-                insert into requests.need (id, request, kind, persons, urgency, quantity, note, cannot_secure, day, stage,
-                                           opened_at, due_by)
-                values (:id, :request, :kind, :persons, :urgency, :quantity, :note, :cannotSecure, :day, :stage,
-                        :openedAt, :dueBy)
-                """)
-                .param("id", need.id().value())
-                .param("request", request.value())
-                .param("kind", need.kind().code())
-                .param("persons", need.persons().toArray(UUID[]::new))
-                .param("urgency", need.urgency().name())
-                .param("quantity", need.quantity())
-                .param("note", need.note())
-                .param("cannotSecure", need.cannotSecure())
-                .param("day", need.day())
-                .param(
-                        "stage",
-                        need.stage() == null ? Stage.NEW.name() : need.stage().name())
-                .param("openedAt", need.openedAt().atOffset(UTC))
-                .param("dueBy", need.dueBy().atOffset(UTC))
-                .update();
+    private record NeedRow(
+            UUID id,
+            String kind,
+            List<UUID> persons,
+            Urgency urgency,
+            int quantity,
+            @Nullable String note,
+            @Nullable Boolean cannotSecure,
+            @Nullable LocalDate day,
+            Stage stage,
+            Instant openedAt,
+            Instant dueBy) {
+
+        static NeedRow of(Need need) {
+            return new NeedRow(
+                    need.id().value(),
+                    need.kind().code(),
+                    need.persons(),
+                    need.urgency(),
+                    need.quantity(),
+                    need.note(),
+                    need.cannotSecure(),
+                    need.day(),
+                    need.stage() == null ? Stage.NEW : need.stage(),
+                    need.openedAt(),
+                    need.dueBy());
+        }
     }
 
     /// Stores what differs. A request whose clock starts anew is no longer escalated.

@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,8 @@ import pl.ostoja.access.SignedIn;
 import pl.ostoja.dispatch.web.TaskBoard.Choice;
 import pl.ostoja.dispatch.web.TaskFilter.Show;
 import pl.ostoja.kernel.Permission;
+import pl.ostoja.ui.Lists;
+import pl.ostoja.ui.Wanted;
 
 /// The queries of the dispatcher's board. A worker with districts sees those and what he or she carries.
 @Component
@@ -39,7 +41,7 @@ class TaskBoards {
             Show.OVER, "t.state in ('DONE', 'RESCHEDULED', 'CANCELLED')");
 
     private static final String OF_MINE = """
-            (cardinality(cast(:districts as uuid[])) = 0 or t.district = any(:districts)
+            (t.district = any(:districts)
              or t.id in (select m.task from dispatch.assignment m
                           where m.ended_at is null and (m.account = :me or m.companion = :me)))
             """;
@@ -52,13 +54,7 @@ class TaskBoards {
 
     /// Failed and unassigned ones first, and of those the one whose time runs out first; past ones from the latest.
     private static final String PAGE = """
-            select t.* from dispatch.task t
-             where %s and %s and t.type = coalesce(:type, t.type)
-               and (cast(:district as uuid) is null or t.district = :district)
-               and (cast(:carrier as uuid) is null or t.id in (
-                       select c.task from dispatch.assignment c
-                        where c.ended_at is null and :carrier in (c.account, c.companion, c.organisation)))
-             order by %s limit %d offset %d
+            select t.* from dispatch.task t where %s and %s and %s order by %s limit %d offset %d
             """;
 
     private static final String ROWS = """
@@ -84,19 +80,31 @@ class TaskBoards {
             .toList();
 
     private final JdbcClient db;
+    private final Lists lists;
     private final Clock clock;
 
-    TaskBoards(JdbcClient db, Clock clock) {
+    TaskBoards(JdbcClient db, Lists lists, Clock clock) {
         this.db = db;
+        this.lists = lists;
         this.clock = clock;
     }
 
     TaskBoard board(TaskFilter filter, SignedIn me) {
-        var choices = choices();
+        var counts = me.districts().isEmpty() ? COUNTS : COUNTS_OF_MINE;
+        var found = lists.ask(
+                Map.of(
+                        "roles", CARRYING,
+                        "now", clock.instant().atOffset(UTC),
+                        "me", me.id().value(),
+                        "districts", me.districts().toArray(UUID[]::new)),
+                CHOICES,
+                counts);
+        var choices = found.of(CHOICES).stream()
+                .collect(groupingBy(Listed::kind, mapping(one -> new Choice(one.id, one.name), toList())));
         return new TaskBoard(
                 filter,
                 rows(filter, me, TaskFilter.ROWS + 1, filter.skipped()),
-                counts(me),
+                found.of(counts).getFirst().byShow(),
                 choices.getOrDefault("district", List.of()),
                 choices.getOrDefault("worker", List.of()),
                 choices.getOrDefault("organisation", List.of()),
@@ -105,22 +113,69 @@ class TaskBoards {
 
     private record Listed(String kind, UUID id, String name) {}
 
-    /// What a board can be narrowed to, in one question.
-    private Map<String, List<Choice>> choices() {
-        return db.sql("""
-                        select 'district' as kind, id, name from centre.district_card
-                        union all
-                        select 'worker', id, name from access.account_card where active and role in (:roles)
-                        union all
-                        select 'organisation', id, name from dispatch.organisation where closed_at is null
-                         order by name
-                        """).param("roles", CARRYING).query(Listed.class).list().stream()
-                .collect(groupingBy(Listed::kind, mapping(one -> new Choice(one.id, one.name), toList())));
+    private record Counts(long open, long unassigned, long late, long carried, long failed, long draft) {
+
+        Map<Show, Long> byShow() {
+            return Map.of(
+                    Show.OPEN, open,
+                    Show.UNASSIGNED, unassigned,
+                    Show.LATE, late,
+                    Show.CARRIED, carried,
+                    Show.FAILED, failed,
+                    Show.DRAFT, draft);
+        }
+    }
+
+    /// What a board can be narrowed to.
+    private static final Wanted<Listed> CHOICES = new Wanted<>(Listed.class, """
+            select 'district' as kind, id, name from centre.district_card
+            union all
+            select 'worker', id, name from access.account_card where active and role in (:roles)
+            union all
+            select 'organisation', id, name from dispatch.organisation where closed_at is null
+             order by name
+            """);
+
+    private static final String COUNTED = """
+            select count(*) as open, count(*) filter (where %s) as unassigned, count(*) filter (where %s) as late,
+                   count(*) filter (where %s) as carried, count(*) filter (where %s) as failed,
+                   count(*) filter (where %s) as draft
+              from dispatch.task t
+             where %s and %%s
+            """.formatted(
+                    SHOWN.get(Show.UNASSIGNED),
+                    SHOWN.get(Show.LATE),
+                    SHOWN.get(Show.CARRIED),
+                    SHOWN.get(Show.FAILED),
+                    SHOWN.get(Show.DRAFT),
+                    OPEN);
+
+    private static final Wanted<Counts> COUNTS = new Wanted<>(Counts.class, COUNTED.formatted("true"));
+    private static final Wanted<Counts> COUNTS_OF_MINE = new Wanted<>(Counts.class, COUNTED.formatted(OF_MINE));
+
+    /// Only what is asked for is asked: a condition that may be void hides from the planner how many rows it leaves.
+    private static String narrowed(TaskFilter filter) {
+        var conditions = new ArrayList<>(List.of("true"));
+        if (filter.type() != null) {
+            conditions.add("t.type = :type");
+        }
+        if (filter.district() != null) {
+            conditions.add("t.district = :district");
+        }
+        if (filter.carrier() != null) {
+            conditions.add("t.id in (select c.task from dispatch.assignment c"
+                    + " where c.ended_at is null and :carrier in (c.account, c.companion, c.organisation))");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private static String ofMine(SignedIn me) {
+        return me.districts().isEmpty() ? "true" : OF_MINE;
     }
 
     List<TaskRow> rows(TaskFilter filter, SignedIn me, int limit, int skip) {
         var order = filter.shown() == Show.OVER ? LAST_ENDED_FIRST : FAILED_FIRST;
-        var page = PAGE.formatted(SHOWN.get(filter.shown()), OF_MINE, order, limit, skip);
+        var page = PAGE.formatted(SHOWN.get(filter.shown()), ofMine(me), narrowed(filter), order, limit, skip);
         return db.sql(ROWS.formatted(page, order))
                 .param("now", clock.instant().atOffset(UTC))
                 .param("me", me.id().value())
@@ -134,41 +189,12 @@ class TaskBoards {
 
     /// One task, if this worker may see it.
     Optional<TaskRow> row(UUID id, SignedIn me) {
-        var page = "select t.* from dispatch.task t where t.id = :id and " + OF_MINE;
+        var page = "select t.* from dispatch.task t where t.id = :id and " + ofMine(me);
         return db.sql(ROWS.formatted(page, "t.id"))
                 .param("id", id)
                 .param("me", me.id().value())
                 .param("districts", me.districts().toArray(UUID[]::new))
                 .query(TaskRow.class)
                 .optional();
-    }
-
-    private Map<Show, Long> counts(SignedIn me) {
-        var counts = new EnumMap<Show, Long>(Show.class);
-        db.sql("""
-                select count(*) as open, count(*) filter (where %s) as unassigned, count(*) filter (where %s) as late,
-                       count(*) filter (where %s) as carried, count(*) filter (where %s) as failed,
-                       count(*) filter (where %s) as draft
-                  from dispatch.task t
-                 where %s and %s
-                """.formatted(
-                                SHOWN.get(Show.UNASSIGNED),
-                                SHOWN.get(Show.LATE),
-                                SHOWN.get(Show.CARRIED),
-                                SHOWN.get(Show.FAILED),
-                                SHOWN.get(Show.DRAFT),
-                                OPEN,
-                                OF_MINE))
-                .param("now", clock.instant().atOffset(UTC))
-                .param("me", me.id().value())
-                .param("districts", me.districts().toArray(UUID[]::new))
-                .query(row -> {
-                    for (var show : Show.values()) {
-                        if (show != Show.OVER) {
-                            counts.put(show, row.getLong(show.ordinal() + 1));
-                        }
-                    }
-                });
-        return counts;
     }
 }

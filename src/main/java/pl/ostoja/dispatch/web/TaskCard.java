@@ -17,6 +17,12 @@ public record TaskCard(
         @Nullable Given given,
         List<Carried> carriers) {
 
+    /// Whose door it is, and how to get through it.
+    public record Home(
+            UUID household,
+            @Nullable String phone,
+            @Nullable String accessNotes) {}
+
     /// How it was handed over.
     public record Given(
             Instant at,

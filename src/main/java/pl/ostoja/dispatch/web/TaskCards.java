@@ -1,11 +1,7 @@
 package pl.ostoja.dispatch.web;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.access.SignedIn;
@@ -15,18 +11,46 @@ import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
+import pl.ostoja.ui.Lists;
+import pl.ostoja.ui.Wanted;
 
 /// The queries behind one task. Opening a card is written into the journal.
 @Component
 @Transactional
 class TaskCards {
 
-    private final JdbcClient db;
+    private static final Wanted<Given> GIVEN = new Wanted<>(Given.class, """
+            select h.at, h.way, h.proof, h.receiver, h.quantity, h.note, p.task is not null as photo
+              from dispatch.handover h left join dispatch.photo p on p.task = h.task
+             where h.task = :task
+            """);
+
+    private static final Wanted<Carried> CARRIERS = new Wanted<>(Carried.class, """
+            select coalesce(w.name, o.name) as carrier, c.name as companion, a.since, a.ended_at
+              from dispatch.assignment a
+              left join access.account_card w on w.id = a.account
+              left join access.account_card c on c.id = a.companion
+              left join dispatch.organisation o on o.id = a.organisation
+             where a.task = :task order by a.since desc, a.id desc
+            """);
+
+    private static final Wanted<TaskCard.Home> HOME = new Wanted<>(TaskCard.Home.class, """
+            select t.household, coalesce(p.phone, (select min(f.number) from people.phone_card f
+                                                    where f.household = t.household and f.wrong_since is null)) as phone,
+                   case when not t.elsewhere then h.access_notes end as access_notes
+              from dispatch.task t
+              join requests.need_card n on n.id = t.need
+              join people.household_card h on h.id = t.household
+              left join people.person_card p on p.id = n.person
+             where t.id = :task
+            """);
+
+    private final Lists lists;
     private final TaskBoards boards;
     private final Journal journal;
 
-    TaskCards(JdbcClient db, TaskBoards boards, Journal journal) {
-        this.db = db;
+    TaskCards(Lists lists, TaskBoards boards, Journal journal) {
+        this.lists = lists;
         this.boards = boards;
         this.journal = journal;
     }
@@ -39,42 +63,14 @@ class TaskCards {
 
     TaskCard get(UUID id, SignedIn me) {
         var task = boards.row(id, me).orElseThrow(Problem.NotFound::new);
-        var given = db.sql("""
-                select h.at, h.way, h.proof, h.receiver, h.quantity, h.note, p.task is not null as photo
-                  from dispatch.handover h left join dispatch.photo p on p.task = h.task
-                 where h.task = :id
-                """).param("id", id).query(Given.class).optional().orElse(null);
-        var carriers = db.sql("""
-                select coalesce(w.name, o.name) as carrier, c.name as companion, a.since, a.ended_at
-                  from dispatch.assignment a
-                  left join access.account_card w on w.id = a.account
-                  left join access.account_card c on c.id = a.companion
-                  left join dispatch.organisation o on o.id = a.organisation
-                 where a.task = :id order by a.since desc, a.id desc
-                """).param("id", id).query(Carried.class).list();
-        return db.sql("""
-                select t.household, coalesce(p.phone, (select min(f.number) from people.phone_card f
-                                                        where f.household = t.household and f.wrong_since is null)) as phone,
-                       case when not t.elsewhere then h.access_notes end as access_notes
-                  from dispatch.task t
-                  join requests.need_card n on n.id = t.need
-                  join people.household_card h on h.id = t.household
-                  left join people.person_card p on p.id = n.person
-                 where t.id = :id
-                """)
-                .param("id", id)
-                .query((row, _) -> card(row, task, given, carriers))
-                .single();
-    }
-
-    private static TaskCard card(ResultSet row, TaskRow task, @Nullable Given given, List<Carried> carriers)
-            throws SQLException {
+        var found = lists.ask(Map.of("task", id), GIVEN, CARRIERS, HOME);
+        var home = found.of(HOME).getFirst();
         return new TaskCard(
                 task,
-                row.getObject("household", UUID.class),
-                row.getString("phone"),
-                row.getString("access_notes"),
-                given,
-                carriers);
+                home.household(),
+                home.phone(),
+                home.accessNotes(),
+                found.of(GIVEN).stream().findFirst().orElse(null),
+                found.of(CARRIERS));
     }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.monitoring.Coverage;
@@ -17,6 +17,8 @@ import pl.ostoja.monitoring.FairShare;
 import pl.ostoja.monitoring.Forecast;
 import pl.ostoja.reports.FigureBook;
 import pl.ostoja.reports.Period;
+import pl.ostoja.ui.Lists;
+import pl.ostoja.ui.Wanted;
 
 /// What the page of a round shows.
 @Component
@@ -25,20 +27,22 @@ class RoundBoard {
 
     private static final Duration PACE = Duration.ofHours(1);
 
-    private final JdbcClient db;
+    private final Lists lists;
     private final Coverage coverage;
     private final FigureBook figures;
     private final Clock clock;
 
-    RoundBoard(JdbcClient db, Coverage coverage, FigureBook figures, Clock clock) {
-        this.db = db;
+    RoundBoard(Lists lists, Coverage coverage, FigureBook figures, Clock clock) {
+        this.lists = lists;
         this.coverage = coverage;
         this.figures = figures;
         this.clock = clock;
     }
 
     RoundView of(LocalDate day, boolean all) {
-        var calls = calls(day);
+        var found = lists.ask(
+                Map.of("day", day, "since", clock.instant().minus(PACE).atOffset(UTC)), CALLS, SHARES, WORKERS);
+        var calls = found.of(CALLS).getFirst();
         var districts = coverage.byDistrict(day);
         var numbers = Coverage.InDistrict.sum(districts);
         return new RoundView(
@@ -48,35 +52,27 @@ class RoundBoard {
                 districts,
                 coverage.exceptions(day, all ? RoundView.MOST : RoundView.SHOWN),
                 numbers.notReached(),
-                shares(day, calls.total()),
+                shares(found.of(SHARES), calls.total()),
                 new Forecast(calls.left(), calls.lately(), PACE, clock.instant()),
-                workers());
+                found.of(WORKERS));
     }
 
     /// Who can be given a share: everybody who may call.
-    private List<RoundView.Account> workers() {
-        return db.sql("""
-                select id, name from access.account_card
-                 where active and role in ('OPERATOR', 'SOCIAL_WORKER', 'HEAD_OF_SECTION') order by name
-                """).query(RoundView.Account.class).list();
-    }
+    private static final Wanted<RoundView.Account> WORKERS = new Wanted<>(RoundView.Account.class, """
+            select id, name from access.account_card
+             where active and role in ('OPERATOR', 'SOCIAL_WORKER', 'HEAD_OF_SECTION') order by name
+            """);
 
     private record CallNumbers(int total, int left, int lately) {}
 
-    private CallNumbers calls(LocalDate day) {
-        return db.sql("""
-                select count(*)::int as total,
-                       count(*) filter (where state in ('DUE', 'NOT_REACHED', 'IN_PROGRESS'))::int as left,
-                       (count(*) filter (where done_at > :since)
-                          + count(*) filter (where state = 'ESCALATED' and id in
-                                (select call from monitoring.escalation where since > :since)))::int as lately
-                  from monitoring.call where day = :day and state <> 'CANCELLED'
-                """)
-                .param("day", day)
-                .param("since", clock.instant().minus(PACE).atOffset(UTC))
-                .query(CallNumbers.class)
-                .single();
-    }
+    private static final Wanted<CallNumbers> CALLS = new Wanted<>(CallNumbers.class, """
+            select count(*)::int as total,
+                   count(*) filter (where state in ('DUE', 'NOT_REACHED', 'IN_PROGRESS'))::int as left,
+                   (count(*) filter (where done_at > :since)
+                      + count(*) filter (where state = 'ESCALATED' and id in
+                            (select call from monitoring.escalation where since > :since)))::int as lately
+              from monitoring.call where day = :day and state <> 'CANCELLED'
+            """);
 
     private record ShareRow(UUID account, String name, LocalTime fromAt, LocalTime untilAt, int weight, int done) {
 
@@ -85,14 +81,15 @@ class RoundBoard {
         }
     }
 
-    private List<RoundView.Share> shares(LocalDate day, int calls) {
-        var rows = db.sql("""
-                select s.account, a.name, s.from_at, s.until_at, s.weight,
-                       (select count(distinct m.call)::int from monitoring.claim m join monitoring.call c on c.id = m.call
-                         where m.account = s.account and m.ended_as = 'OUTCOME' and c.day = :day) as done
-                  from monitoring.share s join access.account_card a on a.id = s.account
-                 where s.day = :day order by a.name
-                """).param("day", day).query(ShareRow.class).list();
+    private static final Wanted<ShareRow> SHARES = new Wanted<>(ShareRow.class, """
+            select s.account, a.name, s.from_at, s.until_at, s.weight,
+                   (select count(distinct m.call)::int from monitoring.claim m join monitoring.call c on c.id = m.call
+                     where m.account = s.account and m.ended_as = 'OUTCOME' and c.day = :day) as done
+              from monitoring.share s join access.account_card a on a.id = s.account
+             where s.day = :day order by a.name
+            """);
+
+    private static List<RoundView.Share> shares(List<ShareRow> rows, int calls) {
         var fair = FairShare.of(calls, rows.stream().map(ShareRow::portion).toList());
         var shares = new ArrayList<RoundView.Share>();
         for (int worker = 0; worker < rows.size(); worker++) {

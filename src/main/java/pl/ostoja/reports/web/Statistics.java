@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.ostoja.kernel.Problem;
 import pl.ostoja.reports.Amount;
@@ -35,7 +36,7 @@ class Statistics {
         this.rules = rules;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     StatisticsPage of(Page page, Period period, @Nullable String chosen, boolean outsider) {
         var hidden = outsider ? threshold(period) : 0;
         var amounts = figures.amounts(figures.all().stream().map(Figure::code).toList(), period);

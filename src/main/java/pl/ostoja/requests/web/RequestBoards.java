@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +21,8 @@ import pl.ostoja.requests.Consent;
 import pl.ostoja.requests.Origin;
 import pl.ostoja.requests.Urgency;
 import pl.ostoja.requests.web.RequestFilter.Show;
+import pl.ostoja.ui.Lists;
+import pl.ostoja.ui.Wanted;
 
 /// The queries of the board. A worker with districts sees those and what he or she owns.
 @Component
@@ -28,7 +30,7 @@ import pl.ostoja.requests.web.RequestFilter.Show;
 class RequestBoards {
 
     private static final String OF_MINE = """
-            (cardinality(cast(:districts as uuid[])) = 0 or r.owner = :me or exists (
+            (r.owner = :me or exists (
                 select from people.household_card m where m.id = r.household and m.district = any(:districts)))
             """;
 
@@ -50,23 +52,86 @@ class RequestBoards {
     private static final String LAST_CLOSED_FIRST = "r.closed_at desc, r.id";
 
     private final JdbcClient db;
+    private final Lists lists;
     private final Clock clock;
 
-    RequestBoards(JdbcClient db, Clock clock) {
+    RequestBoards(JdbcClient db, Lists lists, Clock clock) {
         this.db = db;
+        this.lists = lists;
         this.clock = clock;
     }
 
     RequestBoard board(RequestFilter filter, SignedIn me) {
+        var counts = me.districts().isEmpty() ? COUNTS : COUNTS_OF_MINE;
+        var found = lists.ask(
+                Map.of(
+                        "now", clock.instant().atOffset(UTC),
+                        "me", me.id().value(),
+                        "districts", me.districts().toArray(UUID[]::new)),
+                DISTRICTS,
+                counts);
         return new RequestBoard(
                 filter,
                 rows(filter, me, RequestFilter.ROWS + 1, filter.skipped()),
-                counts(me),
-                db.sql("select id, name from centre.district_card order by name")
-                        .query(RequestBoard.DistrictName.class)
-                        .list(),
+                found.of(counts).getFirst().byShow(),
+                found.of(DISTRICTS),
                 clock.instant());
     }
+
+    /// Only what is asked for is asked: a condition that may be void hides from the planner how many rows it leaves.
+    private static String narrowed(RequestFilter filter) {
+        var conditions = new ArrayList<>(List.of("true"));
+        if (filter.urgency() != null) {
+            conditions.add("r.urgency = :urgency");
+        }
+        if (filter.origin() != null) {
+            conditions.add("r.origin = :origin");
+        }
+        if (filter.kind() != null && !filter.kind().isBlank()) {
+            conditions.add("exists (select from requests.need k where k.request = r.id and k.kind = :kind)");
+        }
+        if (filter.district() != null) {
+            conditions.add("exists (select from people.household_card w"
+                    + " where w.id = r.household and w.district = :district)");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private static String ofMine(SignedIn me) {
+        return me.districts().isEmpty() ? "true" : OF_MINE;
+    }
+
+    private static final Wanted<RequestBoard.DistrictName> DISTRICTS =
+            new Wanted<>(RequestBoard.DistrictName.class, "select id, name from centre.district_card order by name");
+
+    private record Counts(long open, long late, long escalated, long toVerify, long mine, long nobodys) {
+
+        Map<Show, Long> byShow() {
+            return Map.of(
+                    Show.OPEN, open,
+                    Show.LATE, late,
+                    Show.ESCALATED, escalated,
+                    Show.TO_VERIFY, toVerify,
+                    Show.MINE, mine,
+                    Show.NOBODYS, nobodys);
+        }
+    }
+
+    private static final String COUNTED = """
+            select count(*) filter (where %s) as open, count(*) filter (where %s) as late,
+                   count(*) filter (where %s) as escalated, count(*) filter (where %s) as to_verify,
+                   count(*) filter (where %s) as mine, count(*) filter (where %s) as nobodys
+              from requests.request r where r.closed_at is null and %%s
+            """.formatted(
+                    SHOWN.get(Show.OPEN),
+                    SHOWN.get(Show.LATE),
+                    SHOWN.get(Show.ESCALATED),
+                    SHOWN.get(Show.TO_VERIFY),
+                    SHOWN.get(Show.MINE),
+                    SHOWN.get(Show.NOBODYS));
+
+    private static final Wanted<Counts> COUNTS = new Wanted<>(Counts.class, COUNTED.formatted("true"));
+    private static final Wanted<Counts> COUNTS_OF_MINE = new Wanted<>(Counts.class, COUNTED.formatted(OF_MINE));
 
     /// The most urgent first, and of those the one whose clock runs out first; closed ones from the latest.
     List<RequestRow> rows(RequestFilter filter, SignedIn me, int limit, int skip) {
@@ -76,19 +141,14 @@ class RequestBoards {
                        r.escalated_at is not null as escalated, r.opened_at, r.closed_at, r.origin, r.consent,
                        a.name as owner, array(select n.kind from requests.need n where n.request = r.id order by n.id) as kinds
                   from (select r.* from requests.request r
-                         where %s and %s
-                           and r.urgency = coalesce(:urgency, r.urgency) and r.origin = coalesce(:origin, r.origin)
-                           and (cast(:kind as text) is null or exists (
-                                   select from requests.need k where k.request = r.id and k.kind = :kind))
-                           and (cast(:district as uuid) is null or exists (
-                                   select from people.household_card w where w.id = r.household and w.district = :district))
+                         where %s and %s and %s
                          order by %s limit %d offset %d) r
                   join people.household_card h on h.id = r.household
                   left join people.person_card p on p.id = r.person
                   left join centre.district_card d on d.id = h.district
                   left join access.account_card a on a.id = r.owner
                  order by %s
-                """.formatted(SHOWN.get(filter.shown()), OF_MINE, order, limit, skip, order))
+                """.formatted(SHOWN.get(filter.shown()), ofMine(me), narrowed(filter), order, limit, skip, order))
                 .param("now", clock.instant().atOffset(UTC))
                 .param("me", me.id().value())
                 .param("districts", me.districts().toArray(UUID[]::new))
@@ -104,34 +164,6 @@ class RequestBoards {
                 .param("district", filter.district(), Types.OTHER)
                 .query(RequestBoards::row)
                 .list();
-    }
-
-    private Map<Show, Long> counts(SignedIn me) {
-        var counts = new EnumMap<Show, Long>(Show.class);
-        db.sql("""
-                select count(*) filter (where %s) as open, count(*) filter (where %s) as late,
-                       count(*) filter (where %s) as escalated, count(*) filter (where %s) as to_verify,
-                       count(*) filter (where %s) as mine, count(*) filter (where %s) as nobodys
-                  from requests.request r where r.closed_at is null and %s
-                """.formatted(
-                                SHOWN.get(Show.OPEN),
-                                SHOWN.get(Show.LATE),
-                                SHOWN.get(Show.ESCALATED),
-                                SHOWN.get(Show.TO_VERIFY),
-                                SHOWN.get(Show.MINE),
-                                SHOWN.get(Show.NOBODYS),
-                                OF_MINE))
-                .param("now", clock.instant().atOffset(UTC))
-                .param("me", me.id().value())
-                .param("districts", me.districts().toArray(UUID[]::new))
-                .query(row -> {
-                    for (var show : Show.values()) {
-                        if (show != Show.CLOSED) {
-                            counts.put(show, row.getLong(show.ordinal() + 1));
-                        }
-                    }
-                });
-        return counts;
     }
 
     private static RequestRow row(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,18 +21,39 @@ import pl.ostoja.requests.Origin;
 import pl.ostoja.requests.Promise;
 import pl.ostoja.requests.Promises;
 import pl.ostoja.requests.RequestId;
+import pl.ostoja.ui.Lists;
+import pl.ostoja.ui.Wanted;
 
 /// The queries behind one request. Opening a card is written into the journal.
 @Component
 @Transactional
 class RequestCards {
 
+    private static final Wanted<NeedLine> NEEDS = new Wanted<>(NeedLine.class, """
+            select n.id, n.kind, n.quantity, n.urgency, n.note, n.cannot_secure, k.asks_means, k.needs_case,
+                   n.case_number, n.stage, n.due_by, n.outcome, n.reason, n.closing_note, n.closed_at, n.reopened,
+                   (select min(case when :language = 'pl' then e.note_pl else e.note_en end)
+                      from requests.exclusion e
+                     where (e.need_kind is null or e.need_kind = n.kind)
+                       and position(e.word in lower(n.note)) > 0) as excluded
+              from requests.need n join requests.need_kind k on k.code = n.kind
+             where n.request = :request order by n.id
+            """);
+
+    private static final Wanted<ReferralLine> REFERRALS = new Wanted<>(ReferralLine.class, """
+            select f.id, f.need, f.body, f.referred_at, f.answered_at, f.accepted, f.answer
+              from requests.referral f join requests.need n on n.id = f.need
+             where n.request = :request order by f.referred_at
+            """);
+
     private final JdbcClient db;
+    private final Lists lists;
     private final Journal journal;
     private final List<Promises> promises;
 
-    RequestCards(JdbcClient db, Journal journal, List<Promises> promises) {
+    RequestCards(JdbcClient db, Lists lists, Journal journal, List<Promises> promises) {
         this.db = db;
+        this.lists = lists;
         this.journal = journal;
         this.promises = promises;
     }
@@ -49,8 +71,7 @@ class RequestCards {
     }
 
     RequestCard get(UUID id, SignedIn me, String language) {
-        var needs = needs(id, language);
-        var referrals = referrals(id);
+        var found = lists.ask(Map.of("request", id, "language", language), NEEDS, REFERRALS);
         var promised = promises.stream()
                 .flatMap(source -> source.of(new RequestId(id)).stream())
                 .toList();
@@ -70,7 +91,7 @@ class RequestCards {
                 .param("id", id)
                 .param("me", me.id().value())
                 .param("districts", me.districts().toArray(UUID[]::new))
-                .query((row, _) -> card(row, needs, referrals, promised))
+                .query((row, _) -> card(row, found.of(NEEDS), found.of(REFERRALS), promised))
                 .optional()
                 .orElseThrow(Problem.NotFound::new);
     }
@@ -91,31 +112,6 @@ class RequestCards {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(Problem.NotFound::new);
-    }
-
-    private List<NeedLine> needs(UUID request, String language) {
-        return db.sql("""
-                select n.id, n.kind, n.quantity, n.urgency, n.note, n.cannot_secure, k.asks_means, k.needs_case,
-                       n.case_number, n.stage, n.due_by, n.outcome, n.reason, n.closing_note, n.closed_at, n.reopened,
-                       (select min(case when :language = 'pl' then e.note_pl else e.note_en end)
-                          from requests.exclusion e
-                         where (e.need_kind is null or e.need_kind = n.kind)
-                           and position(e.word in lower(n.note)) > 0) as excluded
-                  from requests.need n join requests.need_kind k on k.code = n.kind
-                 where n.request = :request order by n.id
-                """)
-                .param("language", language)
-                .param("request", request)
-                .query(NeedLine.class)
-                .list();
-    }
-
-    private List<ReferralLine> referrals(UUID request) {
-        return db.sql("""
-                select f.id, f.need, f.body, f.referred_at, f.answered_at, f.accepted, f.answer
-                  from requests.referral f join requests.need n on n.id = f.need
-                 where n.request = :request order by f.referred_at
-                """).param("request", request).query(ReferralLine.class).list();
     }
 
     private static RequestCard card(
