@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -187,14 +186,19 @@ class TaskBoards {
                 .list();
     }
 
-    /// One task, if this worker may see it.
-    Optional<TaskRow> row(UUID id, SignedIn me) {
-        var page = "select t.* from dispatch.task t where t.id = :id and " + ofMine(me);
-        return db.sql(ROWS.formatted(page, "t.id"))
-                .param("id", id)
+    /// Whether this worker may see the task.
+    boolean shows(UUID task, SignedIn me) {
+        return db.sql("select exists (select from dispatch.task t where t.id = :task and %s)".formatted(ofMine(me)))
+                .param("task", task)
                 .param("me", me.id().value())
                 .param("districts", me.districts().toArray(UUID[]::new))
-                .query(TaskRow.class)
-                .optional();
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The task named by `:task`, if this worker (`:me`, of `:districts`) may see it.
+    static Wanted<TaskRow> row(SignedIn me) {
+        var page = "select t.* from dispatch.task t where t.id = :task and " + ofMine(me);
+        return new Wanted<>(TaskRow.class, ROWS.formatted(page, "t.id"));
     }
 }

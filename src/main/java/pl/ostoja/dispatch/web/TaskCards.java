@@ -46,12 +46,10 @@ class TaskCards {
             """);
 
     private final Lists lists;
-    private final TaskBoards boards;
     private final Journal journal;
 
-    TaskCards(Lists lists, TaskBoards boards, Journal journal) {
+    TaskCards(Lists lists, Journal journal) {
         this.lists = lists;
-        this.boards = boards;
         this.journal = journal;
     }
 
@@ -62,8 +60,17 @@ class TaskCards {
     }
 
     TaskCard get(UUID id, SignedIn me) {
-        var task = boards.row(id, me).orElseThrow(Problem.NotFound::new);
-        var found = lists.ask(Map.of("task", id), GIVEN, CARRIERS, HOME);
+        var row = TaskBoards.row(me);
+        var found = lists.ask(
+                Map.of(
+                        "task", id,
+                        "me", me.id().value(),
+                        "districts", me.districts().toArray(UUID[]::new)),
+                row,
+                GIVEN,
+                CARRIERS,
+                HOME);
+        var task = found.of(row).stream().findFirst().orElseThrow(Problem.NotFound::new);
         var home = found.of(HOME).getFirst();
         return new TaskCard(
                 task,

@@ -33,7 +33,7 @@ class TaskPhotos {
     private record Kept(UUID household, byte[] content) {}
 
     byte[] seen(Act act, UUID task, SignedIn me) {
-        var isOnBoard = me.may(Permission.TASKS_SEE) && boards.row(task, me).isPresent();
+        var isOnBoard = me.may(Permission.TASKS_SEE) && boards.shows(task, me);
         if (!isOnBoard && !sheets.isCarriedBy(task, me.id().value())) {
             throw new Problem.NotFound();
         }
