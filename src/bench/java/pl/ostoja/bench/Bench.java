@@ -232,8 +232,10 @@ public final class Bench implements Callable<Integer> {
     }
 
     private void tell() throws IOException {
-        System.out.println("PostgreSQL alone, transactions a second at %d connections: %s"
-                .formatted(Yardstick.CONNECTIONS, yardstick));
+        if (!yardstick.isEmpty()) {
+            System.out.println("PostgreSQL alone, transactions a second at %d connections: %s"
+                    .formatted(Yardstick.CONNECTIONS, yardstick));
+        }
         timeline.forEach(System.out::println);
         System.out.println(Measured.heading());
         measured.forEach(line -> System.out.println(line.line()));

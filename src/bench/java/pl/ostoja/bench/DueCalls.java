@@ -15,7 +15,9 @@ final class DueCalls {
                 login.url(), String.valueOf(login.user()), String.valueOf(login.password())));
     }
 
-    /// As if nobody had called anybody today.
+    /// As if nobody had called anybody today. The talks themselves stay: they are a ledger, of which nothing is ever
+    /// taken
+    /// away.
     void beginAnew() {
         for (var table : List.of("check_in", "call")) {
             db.sql(
@@ -30,7 +32,6 @@ final class DueCalls {
             db.sql("delete from monitoring.%s where day = current_date".formatted(table))
                     .update();
         }
-        db.sql("delete from monitoring.contact where day = current_date").update();
         db.sql("delete from monitoring.round where day = current_date").update();
         db.sql("delete from monitoring.watched where last_reached_day = current_date")
                 .update();

@@ -55,6 +55,7 @@ final class SoakRun {
         properties.put(Target.SECONDS, Integer.toString(seconds));
         properties.put(Soak.LATENCIES, latencies.toString());
         properties.put(Soak.PACE, Long.toString(pace(due)));
+        var before = vitals.look();
         var begin = System.currentTimeMillis();
         List<Stats> stats;
         try (var aside = Executors.newSingleThreadExecutor()) {
@@ -69,7 +70,7 @@ final class SoakRun {
         }
         live.add(vitals.live());
         var after = vitals.look();
-        return new Found(judged(stats, begin, after), minutes(begin));
+        return new Found(judged(stats, begin, after.busy() - before.busy()), minutes(begin));
     }
 
     private long pace(long due) {
@@ -85,7 +86,7 @@ final class SoakRun {
         looks.add(vitals.look());
     }
 
-    private List<Measured> judged(List<Stats> stats, long begin, Look after) throws IOException {
+    private List<Measured> judged(List<Stats> stats, long begin, long kept) throws IOException {
         var answers = Latencies.read(latencies);
         var errors = stats.stream().mapToLong(Stats::errors).sum();
         var measured = new ArrayList<Measured>();
@@ -106,7 +107,7 @@ final class SoakRun {
         var rise = rise(begin);
         measured.add(new Measured(
                 "soak: rise of resident memory by its trend, %",
-                Math.round(rise),
+                (long) Math.ceil(rise),
                 null,
                 null,
                 null,
@@ -119,16 +120,7 @@ final class SoakRun {
         measured.add(held(
                 "soak: connections", most(begin, 1, Look::connections), most(begin, 3, Look::connections), GROWTH));
         measured.add(new Measured(
-                "soak: connections still busy after it",
-                after.busy(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                "0",
-                after.busy() == 0));
+                "soak: connections not given back", kept, null, null, null, null, null, 0, "0", kept <= 0));
         return measured;
     }
 

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,11 +50,16 @@ public class HouseholdQuarantines {
     /// Everybody else in the patient's household who is alive and here.
     @Transactional(readOnly = true)
     public List<Proposal> propose(StatusId isolation) {
-        var patient = confinements.get(isolation);
+        return propose(confinements.get(isolation));
+    }
+
+    /// The same for an isolation that the caller has read already.
+    @Transactional(readOnly = true)
+    public List<Proposal> propose(Confinement patient) {
         var course = course(patient);
         var end = confinements.preview(course);
-        return members(patient.person()).stream()
-                .map(person -> new Proposal(person, course.start(), end, heldBy(person, course.start())))
+        return members(patient.person(), course.start()).stream()
+                .map(member -> new Proposal(member.id(), course.start(), end, member.heldBy()))
                 .toList();
     }
 
@@ -82,23 +89,35 @@ public class HouseholdQuarantines {
                 .withPatientEnd(patient.end());
     }
 
-    private @Nullable StatusKind heldBy(PersonId person, LocalDate day) {
-        return confinements.running(person, day).stream()
-                .map(running -> running.course().kind())
-                .filter(kind -> kind == StatusKind.QUARANTINE || kind.isIsolation())
-                .findFirst()
-                .orElse(null);
+    /// @param running kinds of what holds this member on a day or later
+    private record Member(PersonId id, List<StatusKind> running) {
+
+        @Nullable
+        StatusKind heldBy() {
+            return running.stream()
+                    .filter(kind -> kind == StatusKind.QUARANTINE || kind.isIsolation())
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
-    private List<PersonId> members(PersonId patient) {
+    private List<Member> members(PersonId patient, LocalDate day) {
         return db.sql("""
-                select m.id as value from people.person_card p join people.person_card m on m.household = p.household
+                select m.id, array(select s.kind from quarantine.status s
+                                    where s.person = m.id and s.state = 'ACTIVE'
+                                      and coalesce(s.end_day, 'infinity') >= :day) as running
+                  from people.person_card p join people.person_card m on m.household = p.household
                  where p.id = :patient and m.id = m.current and m.current <> p.current
                    and m.state not in ('DECEASED', 'MOVED_OUT')
                  order by m.birth_date, m.id
                 """)
                 .param("patient", patient.value())
-                .query(PersonId.class)
+                .param("day", day)
+                .query((row, _) -> new Member(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        Stream.of((String[]) row.getArray("running").getArray())
+                                .map(StatusKind::valueOf)
+                                .toList()))
                 .list();
     }
 }

@@ -21,6 +21,7 @@ class ClosedDayRepository {
 
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
     private static final int FETCHED_AT_ONCE = 10_000;
+    private static final int MANY = 10_000;
 
     private final JdbcClient db;
     private final FigureQueries queries;
@@ -168,11 +169,20 @@ class ClosedDayRepository {
     }
 
     private void number(Period month, String entries) {
-        queries.of(month, """
+        var numbered = queries.of(month, """
                 insert into reports.member (id)
                 select distinct key from (%s) f
                  where key is not null and not exists (select from reports.member m where m.id = f.key)
                 """.formatted(entries)).update();
+        if (numbered > MANY) {
+            db.sql("analyze reports.member").update(); // in the middle of a transaction nobody else does it
+        }
+    }
+
+    /// Has the planner look at ledgers of which nothing is closed yet. Of a column that a migration has just filled it
+    /// knows nothing, and goes through all members once for each row.
+    void lookAt(Collection<String> ledgers) {
+        ledgers.forEach(table -> db.sql("analyze " + table).update());
     }
 
     /// What those days came to until now.

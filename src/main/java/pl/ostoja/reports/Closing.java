@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,8 +60,12 @@ public class Closing {
     private void close(long upto) {
         days.queue();
         var months = new HashMap<Entries, List<YearMonth>>();
+        var seen = new HashSet<String>();
         for (var figure : figures) {
             var entries = new Entries(figure.rows(), days.closedUpTo(figure));
+            if (entries.after == 0 && upto > 0) {
+                days.lookAt(tables(figure).filter(seen::add).toList());
+            }
             if (entries.after < upto) {
                 var entered = months.computeIfAbsent(entries, _ -> days.months(entries.rows, entries.after, upto));
                 days.close(figure, entered, entries.after, upto);
@@ -68,9 +74,10 @@ public class Closing {
     }
 
     private String[] tables() {
-        return figures.stream()
-                .flatMap(figure -> requireNonNull(figure.rows().ledger()).tables().stream())
-                .distinct()
-                .toArray(String[]::new);
+        return figures.stream().flatMap(Closing::tables).distinct().toArray(String[]::new);
+    }
+
+    private static Stream<String> tables(Figure figure) {
+        return requireNonNull(figure.rows().ledger()).tables().stream();
     }
 }

@@ -27,7 +27,7 @@ class StatusController {
     private final Templates templates;
     private final Confinements confinements;
     private final HouseholdQuarantines households;
-    private final StatusQuery statuses;
+    private final Surroundings surroundings;
     private final Journal journal;
     private final Clock clock;
 
@@ -35,13 +35,13 @@ class StatusController {
             Templates templates,
             Confinements confinements,
             HouseholdQuarantines households,
-            StatusQuery statuses,
+            Surroundings surroundings,
             Journal journal,
             Clock clock) {
         this.templates = templates;
         this.confinements = confinements;
         this.households = households;
-        this.statuses = statuses;
+        this.surroundings = surroundings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,19 +54,23 @@ class StatusController {
         var person = it.person().value();
         journal.seen(act, Entry.of("quarantine.status-seen").person(person).subject("confinement", id));
         var asks = it.course().kind().isIsolation() && it.standing(today) == Standing.ACTIVE;
-        var proposals = asks ? households.propose(it.id()) : List.<HouseholdQuarantines.Proposal>of();
+        var proposals = asks ? households.propose(it) : List.<HouseholdQuarantines.Proposal>of();
+        var around = surroundings.of(
+                id,
+                person,
+                proposals.stream().map(proposal -> proposal.person().value()).toList());
         return Html.of(templates.quarantineStatus(
                 page,
                 new StatusView(
                         it,
-                        statuses.name(person),
+                        around.name(person),
                         today,
-                        statuses.missingSince(id),
-                        statuses.words(id),
-                        statuses.history(person),
+                        around.missingSince(),
+                        around.words(),
+                        around.history(),
                         proposals,
                         proposals.stream()
-                                .map(proposal -> statuses.name(proposal.person().value()))
+                                .map(proposal -> around.name(proposal.person().value()))
                                 .toList())));
     }
 }

@@ -2,8 +2,6 @@ package pl.ostoja.quarantine.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,41 +54,5 @@ class StatusQuery {
                  where s.state = 'ACTIVE' and s.start_day <= :today and coalesce(s.end_day, 'infinity') >= :today
                  group by s.kind
                 """).param("today", today).query(StatusCount.class).list();
-    }
-
-    List<StatusWord> words(UUID status) {
-        return db.sql("""
-                select o.name as sender, o.kind, w.list, w.day, w.start_day as start, w.end_day as last
-                  from quarantine.word w join quarantine.sender o on o.id = w.sender
-                 where w.status = :status order by w.day desc, o.name
-                """).param("status", status).query(StatusWord.class).list();
-    }
-
-    /// All statuses of the same person, the newest first.
-    List<StatusStep> history(UUID person) {
-        return db.sql("""
-                select s.id, s.kind, s.state, s.start_day, s.end_day, s.rule, s.source
-                  from quarantine.status s
-                  join people.person_card p on p.id = s.person
-                  join people.person_card me on me.current = p.current
-                 where me.id = :person order by s.start_day desc, s.created_at desc
-                """).param("person", person).query(StatusStep.class).list();
-    }
-
-    /// Since when a sender's lists lack this person.
-    @Nullable
-    LocalDate missingSince(UUID status) {
-        return db.sql("select missing_since from quarantine.status where id = :id and missing_since is not null")
-                .param("id", status)
-                .query(LocalDate.class)
-                .optional()
-                .orElse(null);
-    }
-
-    String name(UUID person) {
-        return db.sql("select name from people.person_card where id = :person")
-                .param("person", person)
-                .query(String.class)
-                .single();
     }
 }
