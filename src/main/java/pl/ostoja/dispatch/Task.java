@@ -34,6 +34,15 @@ public record Task(
     /// What is carried and what it takes to carry it.
     record Load(int quantity, long grams, boolean vehicle, boolean twoPersons) {}
 
+    /// Refused for one worker where the door needs two.
+    void requireEnough(Carrier carrier) {
+        if (load.twoPersons()
+                && carrier instanceof Carrier.Worker(var account, var companion)
+                && (companion == null || companion.equals(account))) {
+            throw new Problem.Refused("this-door-needs-two");
+        }
+    }
+
     Task ready(Instant at) {
         return state == TaskState.DRAFT ? in(TaskState.READY, at) : this;
     }

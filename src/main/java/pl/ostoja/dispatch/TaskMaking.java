@@ -1,12 +1,20 @@
 package pl.ostoja.dispatch;
 
+import static java.util.Objects.requireNonNull;
+
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
+import pl.ostoja.kernel.Act;
+import pl.ostoja.requests.ManyNeedsClosed;
+import pl.ostoja.requests.ManyNeedsOpened;
 import pl.ostoja.requests.NeedClosed;
+import pl.ostoja.requests.NeedId;
 import pl.ostoja.requests.NeedVerified;
 import pl.ostoja.requests.NeedsOpened;
 import pl.ostoja.requests.OpenedNeed;
@@ -34,24 +42,39 @@ class TaskMaking {
 
     @EventListener
     void on(NeedsOpened event) {
-        var place = world.placeOf(
-                event.household(), event.at().atZone(clock.getZone()).toLocalDate());
-        var made = event.needs().stream()
-                .flatMap(need ->
-                        world.templatesFor(need.code()).stream().map(template -> task(event, need, template, place)))
+        make(event.act(), List.of(event));
+    }
+
+    @EventListener
+    void on(ManyNeedsOpened event) {
+        make(event.act(), event.requests());
+    }
+
+    private void make(Act act, List<NeedsOpened> opened) {
+        var places = world.placesOf(
+                opened.stream().map(NeedsOpened::household).distinct().toList(),
+                act.at().atZone(clock.getZone()).toLocalDate());
+        var made = opened.stream()
+                .flatMap(event -> made(event, requireNonNull(places.get(event.household()))))
                 .toList();
-        tasks.addAll(made, event.at());
+        tasks.addAll(made, act.at());
         journal.writeAll(
-                event.act(),
+                act,
                 made.stream()
                         .map(task -> about(task, "dispatch.made").detail("type", task.type()))
                         .toList());
         live.changed("tasks");
     }
 
+    private Stream<Task> made(NeedsOpened event, TaskWorld.Place place) {
+        return event.needs().stream()
+                .flatMap(need ->
+                        world.templatesFor(need.code()).stream().map(template -> task(event, need, template, place)));
+    }
+
     @EventListener
     void on(NeedVerified event) {
-        for (var task : tasks.holdOpenOf(event.need())) {
+        for (var task : tasks.holdOpenOf(List.of(event.need()))) {
             if (task.state() == TaskState.DRAFT) {
                 tasks.update(task.ready(event.at()));
             }
@@ -61,10 +84,19 @@ class TaskMaking {
 
     @EventListener
     void on(NeedClosed event) {
-        for (var task : tasks.holdOpenOf(event.need())) {
-            tasks.update(task.cancelled(null, event.at()));
-            tasks.endAssignment(task.id(), event.at());
-            journal.write(event.act(), about(task, "dispatch.cancelled"));
+        cancel(event.act(), List.of(event.need()));
+    }
+
+    @EventListener
+    void on(ManyNeedsClosed event) {
+        cancel(event.act(), event.needs().stream().map(NeedClosed::need).toList());
+    }
+
+    private void cancel(Act act, List<NeedId> needs) {
+        for (var task : tasks.holdOpenOf(needs)) {
+            tasks.update(task.cancelled(null, act.at()));
+            tasks.endAssignment(task.id(), act.at());
+            journal.write(act, about(task, "dispatch.cancelled"));
         }
         live.changed("tasks");
     }

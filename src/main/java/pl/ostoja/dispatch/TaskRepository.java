@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -24,6 +27,13 @@ import pl.ostoja.requests.NeedId;
 /// All SQL that loads and stores tasks.
 @Repository
 class TaskRepository {
+
+    private static final String UPDATE = """
+            update dispatch.task
+               set state = :state, since = :since, failure = :failure, ending_note = :note, version = version + 1,
+                   failed_at = case when cast(:failure as text) is not null then coalesce(failed_at, :since) end
+             where id = :id and version = :version
+            """;
 
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
@@ -80,22 +90,29 @@ class TaskRepository {
     }
 
     void update(Task task) {
-        var changed = db.sql("""
-                update dispatch.task
-                   set state = :state, since = :since, failure = :failure, ending_note = :note, version = version + 1,
-                       failed_at = case when cast(:failure as text) is not null then coalesce(failed_at, :since) end
-                 where id = :id and version = :version
-                """)
-                .param("state", task.state().name())
-                .param("since", task.since().atOffset(UTC))
-                .param("failure", task.failure() == null ? null : task.failure().name())
-                .param("note", task.endingNote())
-                .param("id", task.id().value())
-                .param("version", task.version())
-                .update();
-        if (changed == 0) {
+        if (db.sql(UPDATE).paramSource(change(task)).update() == 0) {
             throw new Problem.Stale();
         }
+    }
+
+    void updateAll(List<Task> many) {
+        var counts = batches.batchUpdate(
+                UPDATE, many.stream().map(TaskRepository::change).toArray(SqlParameterSource[]::new));
+        if (Arrays.stream(counts).anyMatch(count -> count == 0)) {
+            throw new Problem.Stale();
+        }
+    }
+
+    private static MapSqlParameterSource change(Task task) {
+        return new MapSqlParameterSource()
+                .addValue("state", task.state().name())
+                .addValue("since", task.since().atOffset(UTC))
+                .addValue(
+                        "failure",
+                        task.failure() == null ? null : task.failure().name())
+                .addValue("note", task.endingNote())
+                .addValue("id", task.id().value())
+                .addValue("version", task.version());
     }
 
     void move(Task task, String address) {
@@ -125,14 +142,29 @@ class TaskRepository {
                 .orElseThrow(Problem.NotFound::new);
     }
 
-    List<Task> holdOpenOf(NeedId need) {
+    /// Those of these tasks that are there, held in the order of their ids.
+    List<Task> holdAll(Collection<TaskId> ids) {
+        return db.sql("select * from dispatch.task where id = any(:ids) order by id for update")
+                .param("ids", ids.stream().map(TaskId::value).toArray(UUID[]::new))
+                .query(TaskRepository::task)
+                .list();
+    }
+
+    Set<NeedId> needsOf(Collection<TaskId> ids) {
+        return db.sql("select distinct need from dispatch.task where id = any(:ids)")
+                .param("ids", ids.stream().map(TaskId::value).toArray(UUID[]::new))
+                .query((row, _) -> new NeedId(row.getObject("need", UUID.class)))
+                .set();
+    }
+
+    List<Task> holdOpenOf(Collection<NeedId> needs) {
         return db.sql("""
                 select * from dispatch.task
-                 where need = :need
+                 where need = any(:needs)
                    and state in ('DRAFT', 'READY', 'ASSIGNED', 'ACCEPTED', 'ON_THE_WAY', 'FAILED')
                  order by id for update
                 """)
-                .param("need", need.value())
+                .param("needs", needs.stream().map(NeedId::value).toArray(UUID[]::new))
                 .query(TaskRepository::task)
                 .list();
     }

@@ -3,10 +3,14 @@ package pl.ostoja.dispatch;
 import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,27 +52,38 @@ class TaskWorld {
     record Place(Door door, boolean confined) {}
 
     Place placeOf(HouseholdId household, LocalDate day) {
-        return db.sql("""
-                select h.address, h.lat, h.lon, h.district, h.two_persons,
+        return Optional.ofNullable(placesOf(List.of(household), day).get(household))
+                .orElseThrow(Problem.NotFound::new);
+    }
+
+    Map<HouseholdId, Place> placesOf(List<HouseholdId> households, LocalDate day) {
+        var places = new HashMap<HouseholdId, Place>();
+        db.sql("""
+                select h.id, h.address, h.lat, h.lon, h.district, h.two_persons,
                        exists (select from quarantine.confinement c
                                 where c.household = h.id and c.state = 'ACTIVE'
                                   and c.kind in ('QUARANTINE', 'HOME_ISOLATION', 'SELF_ISOLATION')
                                   and c.start_day <= :day and c.end_day >= :day) as confined
-                  from people.household_card h where h.id = :household
+                  from people.household_card h where h.id = any(:households)
                 """)
-                .param("household", household.value())
+                .param("households", households.stream().map(HouseholdId::value).toArray(UUID[]::new))
                 .param("day", day)
-                .query((row, _) -> new Place(
-                        new Door(
-                                row.getString("address"),
-                                false,
-                                row.getObject("lat", Double.class),
-                                row.getObject("lon", Double.class),
-                                row.getObject("district", UUID.class),
-                                row.getBoolean("two_persons")),
-                        row.getBoolean("confined")))
-                .optional()
-                .orElseThrow(Problem.NotFound::new);
+                .query((ResultSet row) -> {
+                    places.put(new HouseholdId(row.getObject("id", UUID.class)), place(row));
+                });
+        return places;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                new Door(
+                        row.getString("address"),
+                        false,
+                        row.getObject("lat", Double.class),
+                        row.getObject("lon", Double.class),
+                        row.getObject("district", UUID.class),
+                        row.getBoolean("two_persons")),
+                row.getBoolean("confined"));
     }
 
     /// Whether the need is for something to eat.
@@ -79,8 +94,25 @@ class TaskWorld {
                 .single();
     }
 
+    /// Refused unless all of them may carry tasks now.
+    void requireCrew(Carrier carrier, Instant now) {
+        switch (carrier) {
+            case Carrier.Worker(var account, var companion) -> {
+                requireCarrier(account);
+                if (companion != null) {
+                    requireCarrier(companion);
+                }
+            }
+            case Carrier.Partner(var organisation) -> {
+                if (!isOpenOrganisation(organisation, now)) {
+                    throw new Problem.NotFound();
+                }
+            }
+        }
+    }
+
     /// Refused unless the account is open and may carry tasks.
-    void requireCarrier(AccountId account) {
+    private void requireCarrier(AccountId account) {
         var may = db.sql("select role from access.account_card where id = :id and active")
                 .param("id", account.value())
                 .query(String.class)
@@ -104,7 +136,7 @@ class TaskWorld {
                 .single();
     }
 
-    boolean isOpenOrganisation(OrganisationId organisation, Instant now) {
+    private boolean isOpenOrganisation(OrganisationId organisation, Instant now) {
         return db.sql("""
                 select exists (select from dispatch.organisation
                                 where id = :id and (closed_at is null or closed_at > :now))

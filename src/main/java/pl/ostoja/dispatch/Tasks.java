@@ -51,7 +51,8 @@ public class Tasks {
                 return new Assignment.NotReady(id);
             }
             orders.requireAllowed(task, exception, clock.instant());
-            requireFit(task, carrier);
+            world.requireCrew(carrier, clock.instant());
+            task.requireEnough(carrier);
             if (task.state() != TaskState.READY || !tasks.tryAssign(id, carrier, act.at())) {
                 return tasks.carrierOf(id)
                         .<Assignment>map(by -> new Assignment.AlreadyTaken(id, by))
@@ -188,25 +189,6 @@ public class Tasks {
         tasks.add(next, act.at());
         journal.write(act, TaskMaking.about(next, "dispatch.made").detail("type", next.type()));
         return next;
-    }
-
-    private void requireFit(Task task, Carrier carrier) {
-        switch (carrier) {
-            case Carrier.Worker(var account, var companion) -> {
-                world.requireCarrier(account);
-                if (companion != null) {
-                    world.requireCarrier(companion);
-                }
-                if (task.load().twoPersons() && (companion == null || companion.equals(account))) {
-                    throw new Problem.Refused("this-door-needs-two");
-                }
-            }
-            case Carrier.Partner(var organisation) -> {
-                if (!world.isOpenOrganisation(organisation, clock.instant())) {
-                    throw new Problem.NotFound();
-                }
-            }
-        }
     }
 
     private boolean isFoodForConfined(Task task, Instant at) {

@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ReportRepository {
 
+    private static final int RECORDS_IN_A_PART = 1000;
+
     private final JdbcClient db;
     private final FigureBook figures;
     private final JsonMapper json;
@@ -119,26 +121,39 @@ class ReportRepository {
 
     private void keepRecords(ReportId id, Figure figure, LocalDate day) {
         figures.db(Period.of(day), """
-                insert into reports.report_record
-                       (report, figure, key, day, person, household, district, kind, origin, quantity)
-                select cast(:report as uuid), :figure, key, day, person, household, district, kind, origin, quantity
-                  from (%s) l
-                """.formatted(FigureBook.list(figure)))
+                insert into reports.report_list
+                       (report, figure, part, keys, days, persons, households, districts, kinds, origins, quantities)
+                select cast(:report as uuid), :figure, (n - 1) / :each, array_agg(key order by n),
+                       array_agg(day order by n), array_agg(person order by n), array_agg(household order by n),
+                       array_agg(district order by n), array_agg(kind order by n), array_agg(origin order by n),
+                       array_agg(quantity order by n)
+                  from (select l.*, row_number() over (order by day, key) as n from (%s) l) numbered
+                 group by (n - 1) / :each
+                """.formatted(FigureBook.list(figure))
+                        .replace(":each", String.valueOf(RECORDS_IN_A_PART)))
                 .param("report", id.value())
                 .param("figure", figure.code())
                 .update();
     }
 
+    /// Only the parts in which they stand are unpacked.
     List<FigureRecord> records(ReportId id, String figure, int limit, int offset) {
+        var first = offset / RECORDS_IN_A_PART;
         return db.sql("""
-                select key, day, person, household, district, kind, origin, quantity
-                  from reports.report_record where report = :report and figure = :figure
-                 order by day, key limit :limit offset :offset
+                select r.key, r.day, r.person, r.household, r.district, r.kind, r.origin, r.quantity
+                  from reports.report_list l
+                 cross join lateral unnest(l.keys, l.days, l.persons, l.households, l.districts, l.kinds, l.origins,
+                                           l.quantities) with ordinality
+                         as r (key, day, person, household, district, kind, origin, quantity, place)
+                 where l.report = :report and l.figure = :figure and l.part between :first and :last
+                 order by l.part, r.place limit :limit offset :offset
                 """)
                 .param("report", id.value())
                 .param("figure", figure)
+                .param("first", first)
+                .param("last", ((long) offset + limit) / RECORDS_IN_A_PART)
                 .param("limit", limit)
-                .param("offset", offset)
+                .param("offset", offset - first * RECORDS_IN_A_PART)
                 .query(FigureRecord.class)
                 .list();
     }

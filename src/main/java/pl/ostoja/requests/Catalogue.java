@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
 import pl.ostoja.people.PersonId;
 
@@ -13,14 +14,47 @@ record Catalogue(Map<String, NeedKind> kinds, NeedClocks clocks) {
 
     private static final int MOST_PIECES = 1000;
 
-    Need need(WantedNeed wanted, OpenRequest command, Intake.Place place, Consent consent, Instant at) {
-        var kind = kinds.get(wanted.code());
-        if (kind == null || !kind.active()) {
-            throw new Problem.Refused("need-is-not-in-the-catalogue", wanted.code());
+    /// A request as it is heard at this place.
+    ///
+    /// Refused without needs, for a need that the catalogue does not offer, and for somebody who has died.
+    HelpRequest request(Act act, OpenRequest command, Intake.Place place) {
+        if (place.dead()) {
+            throw new Problem.Refused("the-person-has-died");
         }
-        if (wanted.quantity() < 1 || wanted.quantity() > MOST_PIECES) {
+        if (command.needs().isEmpty()) {
+            throw new Problem.Refused("a-request-names-a-need");
+        }
+        var byOthers = command.origin() == Origin.THIRD_PARTY || command.reporter() != null;
+        var consent = byOthers ? Consent.TO_ASK : Consent.GIVEN;
+        return new HelpRequest(
+                RequestId.next(),
+                command.person(),
+                place.household(),
+                command.origin(),
+                consent,
+                command.otherAddress(),
+                act.actor().account(),
+                act.at(),
+                command.needs().stream()
+                        .map(wanted -> need(wanted, command, place, consent, act.at()))
+                        .toList(),
+                0);
+    }
+
+    /// A kind that is offered, in a quantity that makes sense.
+    NeedKind offered(String code, int quantity) {
+        var kind = kinds.get(code);
+        if (kind == null || !kind.active()) {
+            throw new Problem.Refused("need-is-not-in-the-catalogue", code);
+        }
+        if (quantity < 1 || quantity > MOST_PIECES) {
             throw new Problem.Refused("need-has-a-quantity", MOST_PIECES);
         }
+        return kind;
+    }
+
+    private Need need(WantedNeed wanted, OpenRequest command, Intake.Place place, Consent consent, Instant at) {
+        var kind = offered(wanted.code(), wanted.quantity());
         var urgency = Objects.requireNonNullElse(wanted.urgency(), kind.urgency());
         var need = new Need(
                 NeedId.next(),

@@ -54,6 +54,10 @@ public record HelpRequest(
         return needs.stream().filter(need -> need.id().equals(id)).findFirst().orElseThrow(Problem.NotFound::new);
     }
 
+    HelpRequest naming(List<Need> all) {
+        return having(consent, owner, all);
+    }
+
     HelpRequest with(NeedId id, UnaryOperator<Need> change) {
         need(id);
         return having(

@@ -49,10 +49,7 @@ public class HelpRequests {
     public Opening open(Act act, OpenRequest command) {
         return journal.once(act, Opening.class, () -> {
             var place = intake.placeOf(command);
-            if (place.dead()) {
-                throw new Problem.Refused("the-person-has-died");
-            }
-            var request = request(act, command, place);
+            var request = new Catalogue(kinds.byCode(), kinds.clocks()).request(act, command, place);
             var open = command.acceptDuplicates()
                     ? List.<Opening.Duplicate>of()
                     : intake.open(place.household(), personOf(command), codes(command));
@@ -184,28 +181,6 @@ public class HelpRequests {
             var before = requests.hold(requests.requestOf(id));
             desk.change(act, before, before.with(id, need -> change.of(before, need)), deed);
         });
-    }
-
-    private HelpRequest request(Act act, OpenRequest command, Intake.Place place) {
-        if (command.needs().isEmpty()) {
-            throw new Problem.Refused("a-request-names-a-need");
-        }
-        var byOthers = command.origin() == Origin.THIRD_PARTY || command.reporter() != null;
-        var consent = byOthers ? Consent.TO_ASK : Consent.GIVEN;
-        var catalogue = new Catalogue(kinds.byCode(), kinds.clocks());
-        return new HelpRequest(
-                RequestId.next(),
-                command.person(),
-                place.household(),
-                command.origin(),
-                consent,
-                command.otherAddress(),
-                act.actor().account(),
-                act.at(),
-                command.needs().stream()
-                        .map(wanted -> catalogue.need(wanted, command, place, consent, act.at()))
-                        .toList(),
-                0);
     }
 
     private static @Nullable UUID personOf(OpenRequest command) {

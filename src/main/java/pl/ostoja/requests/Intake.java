@@ -1,8 +1,12 @@
 package pl.ostoja.requests;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +44,6 @@ class Intake {
         if (command.person() == null && command.household() == null) {
             throw new Problem.Refused("a-request-is-about-somebody");
         }
-        var person = command.person() == null ? null : command.person().value();
-        var household = command.household() == null ? null : command.household().value();
         return db.sql("""
                 select h.id as household, coalesce(p.state = 'DECEASED', false) as dead,
                        array(select m.id from people.person_card m
@@ -51,14 +53,46 @@ class Intake {
                   left join people.person_card p on p.id = :person
                  where h.id = coalesce(:household, (select q.household from people.person_card q where q.id = :person))
                 """)
-                .param("person", person, Types.OTHER)
-                .param("household", household, Types.OTHER)
-                .query((row, _) -> new Place(
-                        new HouseholdId(row.getObject("household", UUID.class)),
-                        List.of((UUID[]) row.getArray("members").getArray()),
-                        row.getBoolean("dead")))
+                .param("person", person(command), Types.OTHER)
+                .param("household", household(command), Types.OTHER)
+                .query((row, _) -> place(row))
                 .optional()
                 .orElseThrow(Problem.NotFound::new);
+    }
+
+    /// Where the requests of a list belong, by their places in it; those about nobody, or nobody known, have none.
+    Map<Integer, Place> placesOf(List<OpenRequest> commands) {
+        var places = new HashMap<Integer, Place>();
+        db.sql("""
+                select c.place - 1 as place, h.id as household, coalesce(p.state = 'DECEASED', false) as dead,
+                       array(select m.id from people.person_card m
+                              where m.household = h.id and m.id = m.current
+                                and m.state not in ('DECEASED', 'MOVED_OUT', 'MERGED') order by m.id) as members
+                  from unnest(:persons, :households) with ordinality as c (person, household, place)
+                  left join people.person_card p on p.id = c.person
+                  join people.household_card h on h.id = coalesce(c.household, p.household)
+                """)
+                .param("persons", commands.stream().map(Intake::person).toArray(UUID[]::new))
+                .param("households", commands.stream().map(Intake::household).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    places.put(row.getInt("place"), place(row));
+                });
+        return places;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                new HouseholdId(row.getObject("household", UUID.class)),
+                List.of((UUID[]) row.getArray("members").getArray()),
+                row.getBoolean("dead"));
+    }
+
+    private static @Nullable UUID person(OpenRequest command) {
+        return command.person() == null ? null : command.person().value();
+    }
+
+    private static @Nullable UUID household(OpenRequest command) {
+        return command.household() == null ? null : command.household().value();
     }
 
     /// Needs of these codes that are open for the same person, or for the household where either request names nobody.

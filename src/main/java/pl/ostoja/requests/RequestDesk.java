@@ -43,22 +43,42 @@ class RequestDesk {
     }
 
     void opened(Act act, HelpRequest request, List<Need> needs, String deed) {
-        journal.write(
+        journal.write(act, opening(request, needs, deed));
+        events.publishEvent(news(act, request, needs));
+        live.changed("requests");
+    }
+
+    /// The same of many requests at once.
+    void opened(Act act, List<HelpRequest> many) {
+        journal.writeAll(
                 act,
-                about(request, deed)
-                        .detail("origin", request.origin())
-                        .detail(
-                                "needs",
-                                needs.stream().map(need -> need.kind().code()).toList()));
-        events.publishEvent(new NeedsOpened(
+                many.stream()
+                        .map(request -> opening(request, request.needs(), "requests.opened"))
+                        .toList());
+        events.publishEvent(new ManyNeedsOpened(
+                many.stream()
+                        .map(request -> news(act, request, request.needs()))
+                        .toList(),
+                act,
+                act.at()));
+        live.changed("requests");
+    }
+
+    private static Entry opening(HelpRequest request, List<Need> needs, String deed) {
+        return about(request, deed)
+                .detail("origin", request.origin())
+                .detail("needs", needs.stream().map(need -> need.kind().code()).toList());
+    }
+
+    private static NeedsOpened news(Act act, HelpRequest request, List<Need> needs) {
+        return new NeedsOpened(
                 request.id(),
                 request.person(),
                 request.household(),
                 request.otherAddress(),
                 needs.stream().map(Need::opened).toList(),
                 act,
-                act.at()));
-        live.changed("requests");
+                act.at());
     }
 
     /// Stores the change and tells of every need that was thereby verified or closed.
@@ -83,7 +103,28 @@ class RequestDesk {
     }
 
     void provided(HelpRequest request, Need need, Provided given, Instant at) {
-        services.add(request, need, given, at);
+        services.addAll(List.of(new ServiceLedger.Given(request, need, given)), at);
+    }
+
+    /// Stores what many requests came to, with what was given, and tells of every need that was thereby closed.
+    void met(Act act, List<Met> many) {
+        services.addAll(many.stream().flatMap(met -> met.given().stream()).toList(), act.at());
+        requests.updateAll(many.stream()
+                .map(met -> new RequestRepository.Update(met.before(), met.after()))
+                .toList());
+        journal.writeAll(
+                act,
+                many.stream()
+                        .map(met -> line(met.after(), met.closed(), "requests.met"))
+                        .toList());
+        events.publishEvent(new ManyNeedsClosed(
+                many.stream()
+                        .flatMap(met -> met.closed().stream()
+                                .map(need -> closed(act, need, met.after().id())))
+                        .toList(),
+                act,
+                act.at()));
+        live.changed("requests");
     }
 
     ReferralId referred(Act act, HelpRequest before, NeedId need, String body) {
@@ -113,9 +154,14 @@ class RequestDesk {
         if (before.stage() == Stage.NEW && after.isOpen() && after.stage() != Stage.NEW) {
             events.publishEvent(new NeedVerified(after.id(), act, act.at()));
         }
-        if (after.state() instanceof Need.State.Closed end) {
-            events.publishEvent(new NeedClosed(after.id(), request, end.outcome(), act, end.at()));
+        if (!after.isOpen()) {
+            events.publishEvent(closed(act, after, request));
         }
+    }
+
+    private static NeedClosed closed(Act act, Need need, RequestId request) {
+        var end = (Need.State.Closed) need.state();
+        return new NeedClosed(need.id(), request, end.outcome(), act, end.at());
     }
 
     private static Entry line(HelpRequest request, List<Need> changed, String deed) {

@@ -3,20 +3,24 @@ package pl.ostoja.requests;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.ostoja.kernel.Act;
 import pl.ostoja.kernel.Problem;
-import pl.ostoja.people.HouseholdId;
 import pl.ostoja.people.PersonId;
 import pl.ostoja.requests.Need.State;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -30,53 +34,85 @@ class RequestRepository {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 
+    private static final String ADD = """
+            with opened as (
+                insert into requests.request (id, act, person, household, origin, reporter, consent, note, other_address,
+                                              owner, opened_at, entered_at, urgency, due_by, version)
+                values (:id, :act, :person, :household, :origin, :reporter, :consent, :note, :otherAddress,
+                        (select id from access.account_card where id = :owner and active), :openedAt, :enteredAt,
+                        :urgency, :dueBy, 0)
+            )
+            insert into requests.need (id, request, kind, persons, urgency, quantity, note, cannot_secure, day, stage,
+                                       opened_at, due_by)
+            select n.id, :id, n.kind, n.persons, n.urgency, n.quantity, n.note, n.cannot_secure, n.day, n.stage,
+                   n.opened_at, n.due_by
+              from jsonb_to_recordset(cast(:needs as jsonb))
+                as n (id uuid, kind text, persons uuid[], urgency text, quantity int, note text,
+                      cannot_secure boolean, day date, stage text, opened_at timestamptz, due_by timestamptz)
+            """;
+
+    private static final String UPDATE = """
+            update requests.request
+               set consent = :consent, owner = :owner, urgency = :urgency, due_by = :dueBy, closed_at = :closedAt,
+                   escalated_at = case when due_by < :dueBy then null else escalated_at end, version = version + 1
+             where id = :id and version = :version
+            """;
+
+    private static final String UPDATE_NEED = """
+            update requests.need
+               set cannot_secure = :cannotSecure, case_number = :caseNumber, stage = coalesce(:stage, stage),
+                   due_by = :dueBy, reopened = :reopened, outcome = :outcome, reason = :reason,
+                   closing_note = :note, closed_at = :closedAt
+             where id = :id
+            """;
+
     private final JdbcClient db;
+    private final NamedParameterJdbcTemplate batches;
     private final NeedKinds kinds;
 
-    RequestRepository(JdbcClient db, NeedKinds kinds) {
+    RequestRepository(JdbcClient db, NamedParameterJdbcTemplate batches, NeedKinds kinds) {
         this.db = db;
+        this.batches = batches;
         this.kinds = kinds;
     }
 
     /// Stores a request with its needs, in one statement.
     void add(HelpRequest request, OpenRequest command, Act act, Instant enteredAt) {
-        db.sql("""
-                with opened as (
-                    insert into requests.request (id, act, person, household, origin, reporter, consent, note, other_address,
-                                                  owner, opened_at, entered_at, urgency, due_by, version)
-                    values (:id, :act, :person, :household, :origin, :reporter, :consent, :note, :otherAddress,
-                            (select id from access.account_card where id = :owner and active), :openedAt, :enteredAt,
-                            :urgency, :dueBy, 0)
-                )
-                insert into requests.need (id, request, kind, persons, urgency, quantity, note, cannot_secure, day, stage,
-                                           opened_at, due_by)
-                select n.id, :id, n.kind, n.persons, n.urgency, n.quantity, n.note, n.cannot_secure, n.day, n.stage,
-                       n.opened_at, n.due_by
-                  from jsonb_to_recordset(cast(:needs as jsonb))
-                    as n (id uuid, kind text, persons uuid[], urgency text, quantity int, note text,
-                          cannot_secure boolean, day date, stage text, opened_at timestamptz, due_by timestamptz)
-                """)
-                .param("id", request.id().value())
-                .param("act", act.id())
-                .param(
+        db.sql(ADD)
+                .paramSource(row(new Fresh(request, command, act), enteredAt))
+                .update();
+    }
+
+    /// A request that was just opened.
+    record Fresh(HelpRequest request, OpenRequest command, Act act) {}
+
+    void addAll(List<Fresh> many, Instant enteredAt) {
+        batches.batchUpdate(ADD, many.stream().map(one -> row(one, enteredAt)).toArray(SqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource row(Fresh fresh, Instant enteredAt) {
+        var request = fresh.request();
+        return new MapSqlParameterSource()
+                .addValue("id", request.id().value())
+                .addValue("act", fresh.act().id())
+                .addValue(
                         "person",
                         request.person() == null ? null : request.person().value())
-                .param("household", request.household().value())
-                .param("origin", request.origin().name())
-                .param("reporter", command.reporter())
-                .param("consent", request.consent().name())
-                .param("note", command.note())
-                .param("otherAddress", request.otherAddress())
-                .param("owner", request.owner())
-                .param("openedAt", request.openedAt().atOffset(UTC))
-                .param("enteredAt", enteredAt.atOffset(UTC))
-                .param("urgency", request.urgency().name())
-                .param("dueBy", request.dueBy().atOffset(UTC))
-                .param(
+                .addValue("household", request.household().value())
+                .addValue("origin", request.origin().name())
+                .addValue("reporter", fresh.command().reporter())
+                .addValue("consent", request.consent().name())
+                .addValue("note", fresh.command().note())
+                .addValue("otherAddress", request.otherAddress())
+                .addValue("owner", request.owner())
+                .addValue("openedAt", request.openedAt().atOffset(UTC))
+                .addValue("enteredAt", enteredAt.atOffset(UTC))
+                .addValue("urgency", request.urgency().name())
+                .addValue("dueBy", request.dueBy().atOffset(UTC))
+                .addValue(
                         "needs",
                         JSON.writeValueAsString(
-                                request.needs().stream().map(NeedRow::of).toList()))
-                .update();
+                                request.needs().stream().map(NeedRow::of).toList()));
     }
 
     private record NeedRow(
@@ -108,57 +144,96 @@ class RequestRepository {
         }
     }
 
+    record Update(HelpRequest before, HelpRequest after) {}
+
     /// Stores what differs. A request whose clock starts anew is no longer escalated.
     void update(HelpRequest before, HelpRequest after) {
-        var changed = db.sql("""
-                update requests.request
-                   set consent = :consent, owner = :owner, urgency = :urgency, due_by = :dueBy, closed_at = :closedAt,
-                       escalated_at = case when due_by < :dueBy then null else escalated_at end, version = version + 1
-                 where id = :id and version = :version
-                """)
-                .param("consent", after.consent().name())
-                .param("owner", after.owner())
-                .param("urgency", after.urgency().name())
-                .param("dueBy", after.dueBy().atOffset(UTC))
-                .param("closedAt", utc(after.closedAt()))
-                .param("id", after.id().value())
-                .param("version", before.version())
-                .update();
-        if (changed == 0) {
+        var update = new Update(before, after);
+        if (db.sql(UPDATE).paramSource(row(update)).update() == 0) {
             throw new Problem.Stale();
         }
-        after.needs().stream().filter(need -> !before.needs().contains(need)).forEach(this::update);
+        changed(update)
+                .forEach(need -> db.sql(UPDATE_NEED).paramSource(row(need)).update());
     }
 
-    private void update(Need need) {
+    void updateAll(List<Update> many) {
+        var counts = batches.batchUpdate(
+                UPDATE, many.stream().map(RequestRepository::row).toArray(SqlParameterSource[]::new));
+        if (Arrays.stream(counts).anyMatch(count -> count == 0)) {
+            throw new Problem.Stale();
+        }
+        batches.batchUpdate(
+                UPDATE_NEED,
+                many.stream()
+                        .flatMap(RequestRepository::changed)
+                        .map(RequestRepository::row)
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static Stream<Need> changed(Update update) {
+        return update.after().needs().stream()
+                .filter(need -> !update.before().needs().contains(need));
+    }
+
+    private static MapSqlParameterSource row(Update update) {
+        var after = update.after();
+        return new MapSqlParameterSource()
+                .addValue("consent", after.consent().name())
+                .addValue("owner", after.owner())
+                .addValue("urgency", after.urgency().name())
+                .addValue("dueBy", after.dueBy().atOffset(UTC))
+                .addValue("closedAt", utc(after.closedAt()))
+                .addValue("id", after.id().value())
+                .addValue("version", update.before().version());
+    }
+
+    private static MapSqlParameterSource row(Need need) {
         var closed = need.state() instanceof State.Closed end ? end : null;
-        db.sql("""
-                update requests.need
-                   set cannot_secure = :cannotSecure, case_number = :caseNumber, stage = coalesce(:stage, stage),
-                       due_by = :dueBy, reopened = :reopened, outcome = :outcome, reason = :reason,
-                       closing_note = :note, closed_at = :closedAt
-                 where id = :id
-                """)
-                .param("cannotSecure", need.cannotSecure())
-                .param("caseNumber", need.caseNumber())
-                .param("stage", need.stage() == null ? null : need.stage().name())
-                .param("dueBy", need.dueBy().atOffset(UTC))
-                .param("reopened", need.reopened())
-                .param("outcome", closed == null ? null : closed.outcome().name())
-                .param("reason", closed == null ? null : closed.reason())
-                .param("note", closed == null ? null : closed.note())
-                .param("closedAt", closed == null ? null : utc(closed.at()))
-                .param("id", need.id().value())
-                .update();
+        return new MapSqlParameterSource()
+                .addValue("cannotSecure", need.cannotSecure())
+                .addValue("caseNumber", need.caseNumber())
+                .addValue("stage", need.stage() == null ? null : need.stage().name())
+                .addValue("dueBy", need.dueBy().atOffset(UTC))
+                .addValue("reopened", need.reopened())
+                .addValue("outcome", closed == null ? null : closed.outcome().name())
+                .addValue("reason", closed == null ? null : closed.reason())
+                .addValue("note", closed == null ? null : closed.note())
+                .addValue("closedAt", closed == null ? null : utc(closed.at()))
+                .addValue("id", need.id().value());
     }
 
     /// The request, held until the caller's transaction ends: whoever acts on it next waits.
     HelpRequest hold(RequestId id) {
         return db.sql("select * from requests.request where id = :id for update")
                 .param("id", id.value())
-                .query((row, _) -> request(row, needs(id)))
+                .query((row, _) -> RequestRows.request(row, needs(id)))
                 .optional()
                 .orElseThrow(Problem.NotFound::new);
+    }
+
+    /// The requests of these needs, held one after the other in the order of their ids.
+    List<HelpRequest> holdAll(Collection<NeedId> ids) {
+        var catalogue = kinds.byCode();
+        var held = db.sql("""
+                select * from requests.request
+                 where id in (select request from requests.need where id = any(:needs)) order by id for update
+                """)
+                .param("needs", ids.stream().map(NeedId::value).toArray(UUID[]::new))
+                .query((row, _) -> RequestRows.request(row, List.of()))
+                .list();
+        var needs = new HashMap<UUID, List<Need>>();
+        db.sql("select * from requests.need where request = any(:requests) order by id")
+                .param(
+                        "requests",
+                        held.stream().map(request -> request.id().value()).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    var need = RequestRows.need(row, catalogue);
+                    needs.computeIfAbsent(row.getObject("request", UUID.class), _ -> new ArrayList<>())
+                            .add(need);
+                });
+        return held.stream()
+                .map(request -> request.naming(needs.getOrDefault(request.id().value(), List.of())))
+                .toList();
     }
 
     RequestId requestOf(NeedId need) {
@@ -187,52 +262,8 @@ class RequestRepository {
         var catalogue = kinds.byCode();
         return db.sql("select * from requests.need where request = :request order by id")
                 .param("request", request.value())
-                .query((row, _) -> need(
-                        row, code -> Optional.ofNullable(catalogue.get(code)).orElseThrow()))
+                .query((row, _) -> RequestRows.need(row, catalogue))
                 .list();
-    }
-
-    private static HelpRequest request(ResultSet row, List<Need> needs) throws SQLException {
-        var person = row.getObject("person", UUID.class);
-        return new HelpRequest(
-                new RequestId(row.getObject("id", UUID.class)),
-                person == null ? null : new PersonId(person),
-                new HouseholdId(row.getObject("household", UUID.class)),
-                Origin.valueOf(row.getString("origin")),
-                Consent.valueOf(row.getString("consent")),
-                row.getString("other_address"),
-                row.getObject("owner", UUID.class),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                needs,
-                row.getInt("version"));
-    }
-
-    private static Need need(ResultSet row, Function<String, NeedKind> kinds) throws SQLException {
-        return new Need(
-                new NeedId(row.getObject("id", UUID.class)),
-                kinds.apply(row.getString("kind")),
-                List.of((UUID[]) row.getArray("persons").getArray()),
-                Urgency.valueOf(row.getString("urgency")),
-                row.getInt("quantity"),
-                row.getString("note"),
-                row.getObject("cannot_secure", Boolean.class),
-                row.getString("case_number"),
-                row.getObject("day", LocalDate.class),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_by", OffsetDateTime.class).toInstant(),
-                row.getInt("reopened"),
-                state(row));
-    }
-
-    private static State state(ResultSet row) throws SQLException {
-        var closedAt = row.getObject("closed_at", OffsetDateTime.class);
-        return closedAt == null
-                ? new State.Open(Stage.valueOf(row.getString("stage")))
-                : new State.Closed(
-                        Outcome.valueOf(row.getString("outcome")),
-                        row.getString("reason"),
-                        row.getString("closing_note"),
-                        closedAt.toInstant());
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {

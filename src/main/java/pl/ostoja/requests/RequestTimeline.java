@@ -10,12 +10,16 @@ import pl.ostoja.people.TimelineEntry;
 import pl.ostoja.people.TimelineSource;
 import pl.ostoja.ui.Wanted;
 
-/// Needs on the timeline of a person and a household: when each was taken, and when and how it ended.
+/// Needs on the timeline of a person and a household: when each was taken, and when and how it ended; and what a
+/// person got under a programme.
 @Component
 class RequestTimeline implements TimelineSource<RequestTimeline.Line> {
 
     record Line(
-            UUID request, Instant at, String what, @Nullable String note) {}
+            @Nullable UUID request,
+            Instant at,
+            String what,
+            @Nullable String note) {}
 
     private static final Wanted<Line> LINES = new Wanted<>(Line.class, """
             with mine as (
@@ -27,6 +31,12 @@ class RequestTimeline implements TimelineSource<RequestTimeline.Line> {
             select request, opened_at as at, 'need.' || kind as what, note from mine
             union all
             select request, closed_at, 'outcome.' || outcome, closing_note from mine where closed_at is not null
+            union all
+            select * from (
+                select null::uuid, s.provided_at, 'need.' || s.kind, d.programme
+                  from requests.service s join requests.delivery d on d.id = s.delivery
+                 where s.person in (select id from people.person_card where current = :person)
+                 order by s.provided_at desc limit :limit) standing
              order by at desc limit :limit
             """);
 
@@ -43,6 +53,6 @@ class RequestTimeline implements TimelineSource<RequestTimeline.Line> {
                 "requests." + line.what.toLowerCase(Locale.ROOT).replace('_', '-'),
                 List.of(),
                 line.note,
-                "/requests/" + line.request);
+                line.request == null ? null : "/requests/" + line.request);
     }
 }

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pl.ostoja.journal.PersonalData;
 
-/// What is held of a person here: every need that was about that person, with its words and how it ended.
+/// What is held of a person here: every need that was about that person, with its words and how it ended, and what
+/// came under a programme.
 @Component
 class RequestsHeld implements PersonalData {
 
@@ -30,7 +31,11 @@ class RequestsHeld implements PersonalData {
                 select n.kind, n.quantity, n.opened_at, n.closed_at, n.outcome, n.note, r.note as request_note, r.reporter
                   from requests.need n join requests.request r on r.id = n.request
                  where r.person = :person or :person = any(n.persons)
-                 order by n.opened_at
+                union all
+                select s.kind, s.quantity, s.provided_at, s.provided_at, 'FULFILLED', d.programme, null, null
+                  from requests.service s join requests.delivery d on d.id = s.delivery
+                 where s.person = :person
+                 order by opened_at
                 """)
                 .param("person", person)
                 .query((row, _) -> {

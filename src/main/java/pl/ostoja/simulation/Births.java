@@ -2,6 +2,7 @@ package pl.ostoja.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class Births {
     private final Names names;
     private final String town;
     private final Set<String> pesels = new HashSet<>();
-    private final Set<String> doors = new HashSet<>();
+    private final BitSet doors = new BitSet();
     private int phones;
 
     Births(long seed, Names names, String town) {
@@ -76,11 +77,14 @@ final class Births {
 
     private String door() {
         while (true) {
-            var door = "%s %s %d/%d, %s"
-                    .formatted(
-                            names.street(), pick(names.streets()), 1 + dice.nextInt(120), 1 + dice.nextInt(60), town);
-            if (doors.add(door)) {
-                return door;
+            var street = dice.nextInt(names.streets().size());
+            var house = dice.nextInt(names.houses());
+            var flat = dice.nextInt(names.flats());
+            var door = (street * names.houses() + house) * names.flats() + flat;
+            if (!doors.get(door)) {
+                doors.set(door);
+                return "%s %s %d/%d, %s"
+                        .formatted(names.street(), names.streets().get(street), house + 1, flat + 1, town);
             }
         }
     }

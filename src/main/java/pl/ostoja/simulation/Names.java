@@ -5,7 +5,16 @@ import java.util.List;
 /// Names of which people are made up, and streets on which they live.
 ///
 /// @param street the word before the name of a street
-record Names(List<String> women, List<String> men, List<String> families, List<String> streets, String street) {
+/// @param houses on the longest street
+/// @param flats in the largest house
+record Names(
+        List<String> women,
+        List<String> men,
+        List<String> families,
+        List<String> streets,
+        String street,
+        int houses,
+        int flats) {
 
     static final Names POLISH = new Names(words("""
                     Anna Maria Katarzyna Małgorzata Agnieszka Barbara Ewa Krystyna Elżbieta Zofia Teresa Joanna
@@ -24,7 +33,7 @@ record Names(List<String> women, List<String> men, List<String> families, List<S
                     Parkowa Akacjowa Wiejska Klonowa Długa Cicha Jasna Dębowa Spokojna Zielona Wesoła Ustronna
                     Rzemieślnicza Warszawska Krakowska Łódzka Śląska Nadrzeczna Kolejowa Sportowa Topolowa Wierzbowa
                     Młynarska Kopernika
-                    """), "ul.");
+                    """), "ul.", 120, 60);
 
     static final Names RUSSIAN = new Names(words("""
                     Анна Мария Екатерина Елена Ольга Татьяна Наталья Ирина Галина Людмила Валентина Нина Тамара Вера
@@ -39,7 +48,7 @@ record Names(List<String> women, List<String> men, List<String> families, List<S
                     """), words("""
                     Садовая Лесная Школьная Новая Центральная Молодёжная Зелёная Луговая Полевая Набережная Солнечная
                     Парковая Цветочная Берёзовая Сосновая Вишнёвая Кленовая Рябиновая Речная Озёрная Тихая Дачная
-                    """), "ул.");
+                    """), "ул.", 600, 300);
 
     private static List<String> words(String text) {
         return List.of(text.strip().split("\\s+"));

@@ -2,7 +2,6 @@ package pl.ostoja.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import org.springframework.stereotype.Component;
 import pl.ostoja.kernel.Act;
@@ -17,38 +16,6 @@ import pl.ostoja.requests.WantedNeed;
 /// Those whom the centre helps besides: their meals, their food parcels, their calls on the hotline.
 @Component
 class Regulars {
-
-    /// What people ask for and how often: medicines and food most of all (S4.13), then pets, fuel and devices.
-    private enum Errand {
-        SHOPPING(34),
-        MEDICINES(30),
-        ESSENTIALS(12),
-        PET(8),
-        WASTE(7),
-        FUEL(5),
-        ASSISTIVE_DEVICE(4);
-
-        private final int ofHundred;
-
-        Errand(int ofHundred) {
-            this.ofHundred = ofHundred;
-        }
-
-        static Errand any(SplittableRandom dice) {
-            var left = dice.nextInt(100);
-            for (var errand : values()) {
-                left -= errand.ofHundred;
-                if (left < 0) {
-                    return errand;
-                }
-            }
-            return SHOPPING;
-        }
-
-        WantedNeed need() {
-            return WantedNeed.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-    }
 
     private static final int BATCH = 5_000;
 
@@ -101,10 +68,12 @@ class Regulars {
             var errand = Errand.any(dice);
             var request = OpenRequest.of(person, n < hotline ? Origin.HOTLINE : Origin.HAND, errand.need());
             var elsewhere = errand == Errand.FUEL && dice.nextBoolean();
-            open(
-                    act.part("service-" + n),
-                    elsewhere ? request.at("domek letniskowy, działka " + (1 + dice.nextInt(400))) : request);
+            open(act.part("service-" + n), elsewhere ? elsewhere(request, dice) : request);
         }
+    }
+
+    static OpenRequest elsewhere(OpenRequest request, SplittableRandom dice) {
+        return request.at("domek letniskowy, działka " + (1 + dice.nextInt(400)));
     }
 
     private void open(Act act, OpenRequest request) {

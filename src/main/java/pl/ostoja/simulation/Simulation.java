@@ -16,6 +16,7 @@ public class Simulation {
 
     private static final LocalTime MORNING = LocalTime.of(6, 30);
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
+    private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final int OPERATORS = 4;
     /// What a food-bank parcel weighs by the catalogue of needs.
     private static final long PARCEL_GRAMS = 8_000;
@@ -24,13 +25,15 @@ public class Simulation {
     private final Cases cases;
     private final Regulars regulars;
     private final Kitchen kitchen;
+    private final City city;
     private final Shifts shifts;
 
-    Simulation(Founding founding, Cases cases, Regulars regulars, Kitchen kitchen, Shifts shifts) {
+    Simulation(Founding founding, Cases cases, Regulars regulars, Kitchen kitchen, City city, Shifts shifts) {
         this.founding = founding;
         this.cases = cases;
         this.regulars = regulars;
         this.kitchen = kitchen;
+        this.city = city;
         this.shifts = shifts;
     }
 
@@ -60,8 +63,24 @@ public class Simulation {
                 town.epidemic().illOfTen());
         var opening = at(game, day, OFFICE_OPENS);
         kitchen.morning(opening, game.clients(), town.help());
+        if (town.entersLists()) {
+            enterLists(opening, game, number);
+            var done = city.deliver(at(game, day, NOON), game);
+            return shifts.work(game, number, confined).alsoDone(done);
+        }
         serve(opening, game, number);
         return shifts.work(game, number, confined);
+    }
+
+    private void enterLists(Act act, Game game, int number) {
+        var help = game.town().help();
+        var level = Wave.level(game.town().days(), 0);
+        var standing = help.services() - help.hotline();
+        var before = IntStream.range(0, number)
+                .mapToLong(day -> level.on(day, standing))
+                .sum();
+        city.bring(act.part("standing"), game.clients(), before, (int) level.on(number, standing));
+        city.hear(act.part("hotline"), game, (int) level.on(number, help.hotline()));
     }
 
     private void serve(Act act, Game game, int number) {

@@ -137,6 +137,11 @@ public record Town(String name, Seat seat, LocalDate start, int days, Epidemic e
         return known().stream().filter(town -> town.name.equals(name)).findFirst();
     }
 
+    /// A city of millions enters by lists what a town enters one by one.
+    boolean entersLists() {
+        return seat.kind() == CentreKind.TCSO;
+    }
+
     public LocalDate lastDay() {
         return start.plusDays(days - 1L);
     }
