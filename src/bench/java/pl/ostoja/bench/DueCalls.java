@@ -15,9 +15,8 @@ final class DueCalls {
                 login.url(), String.valueOf(login.user()), String.valueOf(login.password())));
     }
 
-    /// As if nobody had called anybody today. The talks themselves stay: they are a ledger, of which nothing is ever
-    /// taken
-    /// away.
+    /// As if nobody had called anybody today. The talks themselves stay: they are a ledger, of which nothing is
+    /// ever taken away.
     void beginAnew() {
         for (var table : List.of("check_in", "call")) {
             db.sql(

@@ -61,9 +61,8 @@ public class Tokens {
         });
     }
 
-    /// The program behind a secret; empty when it is unknown, revoked or has expired. Comes before every request of
-    /// every
-    /// program, so it asks once and opens no transaction.
+    /// The program behind a secret; empty when it is unknown, revoked or has expired. It comes before every
+    /// request of a program, so it asks once and opens no transaction.
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Program> recognise(String secret) {
         var now = clock.instant();

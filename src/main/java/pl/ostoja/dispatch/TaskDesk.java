@@ -1,5 +1,6 @@
 package pl.ostoja.dispatch;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.ostoja.journal.Entry;
 import pl.ostoja.journal.Journal;
@@ -63,7 +64,7 @@ class TaskDesk {
     }
 
     void meetNeedIfAllDone(Act act, NeedId need) {
-        tasks.deliveredWhenAllDone(need).ifPresent(delivered -> {
+        tasks.deliveredWhereAllDone(List.of(need)).forEach((_, delivered) -> {
             var kind = kinds.of(need);
             requests.meet(act.part("met"), need, Provided.of(kind, delivered));
         });

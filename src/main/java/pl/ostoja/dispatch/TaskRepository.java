@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -225,14 +227,20 @@ class TaskRepository {
                 .update();
     }
 
-    /// Pieces handed over for a need so far; empty while one of its tasks is still to be done.
-    Optional<Integer> deliveredWhenAllDone(NeedId need) {
-        return db.sql("""
-                select sum(h.quantity)::int as delivered
+    /// Pieces handed over for those of the needs that have no task still to be done.
+    Map<NeedId, Integer> deliveredWhereAllDone(Collection<NeedId> needs) {
+        var delivered = new LinkedHashMap<NeedId, Integer>();
+        db.sql("""
+                select t.need, sum(h.quantity)::int as delivered
                   from dispatch.task t left join dispatch.handover h on h.task = t.id
-                 where t.need = :need and t.state not in ('CANCELLED', 'RESCHEDULED')
-                having bool_and(t.state = 'DONE')
-                """).param("need", need.value()).query(Integer.class).optional();
+                 where t.need = any(:needs) and t.state not in ('CANCELLED', 'RESCHEDULED')
+                 group by t.need having bool_and(t.state = 'DONE') order by t.need
+                """)
+                .param("needs", needs.stream().map(NeedId::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    delivered.put(new NeedId(row.getObject("need", UUID.class)), row.getInt("delivered"));
+                });
+        return delivered;
     }
 
     private static Carrier carrier(ResultSet row, int number) throws SQLException {

@@ -3,17 +3,13 @@ package pl.ostoja.dispatch;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.ostoja.kernel.Ids;
-import pl.ostoja.requests.NeedId;
 
 /// SQL of whole tours: who carried, what was handed over.
 @Repository
@@ -64,22 +60,6 @@ class TourRepository {
                         stops.stream().map(stop -> stop.handover().quantity()).toArray(Integer[]::new))
                 .param("notes", words(stops, stop -> stop.handover().note()))
                 .update();
-    }
-
-    /// Pieces handed over for those of the needs that have no task still to be done.
-    Map<NeedId, Integer> deliveredWhereAllDone(Collection<NeedId> needs) {
-        var delivered = new LinkedHashMap<NeedId, Integer>();
-        db.sql("""
-                select t.need, sum(h.quantity)::int as delivered
-                  from dispatch.task t left join dispatch.handover h on h.task = t.id
-                 where t.need = any(:needs) and t.state not in ('CANCELLED', 'RESCHEDULED')
-                 group by t.need having bool_and(t.state = 'DONE') order by t.need
-                """)
-                .param("needs", needs.stream().map(NeedId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    delivered.put(new NeedId(row.getObject("need", UUID.class)), row.getInt("delivered"));
-                });
-        return delivered;
     }
 
     private interface Words {

@@ -82,7 +82,7 @@ public class Tours {
         }
         journal.writeAll(act, lines);
         var needs = done.stream().map(Task::need).collect(toSet());
-        requests.meetAll(act.part("met"), tours.deliveredWhereAllDone(needs));
+        requests.meetAll(act.part("met"), tasks.deliveredWhereAllDone(needs));
         live.changed("tasks");
     }
 }

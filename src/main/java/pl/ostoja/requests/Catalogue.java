@@ -73,9 +73,8 @@ record Catalogue(Map<String, NeedKind> kinds, NeedClocks clocks) {
         return need.known(consent);
     }
 
-    /// Those who were named; else the person of the request; else every member, of things that go by person only if
-    /// there
-    /// is a piece for each.
+    /// Those who were named; else the person of the request; else every member, of things that go by person only
+    /// if there is a piece for each.
     private static List<UUID> persons(NeedKind kind, WantedNeed wanted, OpenRequest command, Intake.Place place) {
         if (!wanted.persons().isEmpty()) {
             return wanted.persons().stream().map(PersonId::value).toList();

@@ -30,9 +30,8 @@ class Intake {
         this.db = db;
     }
 
-    /// Two who look for duplicates in one household do it one after the other, so that the second sees what the first
-    /// has
-    /// opened.
+    /// Two who look for duplicates in one household do it one after the other, so that the second sees what the
+    /// first has opened.
     private void queueAt(HouseholdId household) {
         db.sql("select pg_advisory_xact_lock(hashtextextended(:household, 0))")
                 .param("household", household.value().toString())

@@ -14,9 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Keeps between requests what is read with every page and hardly ever changes: the catalogue, scripts, outcomes.
 ///
-/// A table of which something is kept has the trigger `kernel.tell_of_change`: whoever changes it, by whatever way,
-/// every
-/// node hears of it and forgets. Nothing is kept while a node does not hear, and nothing for longer than a minute.
+/// A table of which something is kept has the trigger `kernel.tell_of_change`: whoever changes it, by whatever
+/// way, every node hears of it and forgets. Nothing is kept while a node does not hear, and nothing for longer than a
+/// minute.
 @Component
 public class Memory {
 

@@ -81,9 +81,9 @@ class NextCallController {
         }
         try {
             talks.conclude(act, call, checked.conclusion());
-        } catch (Problem.Refused refused) {
+        } catch (Problem problem) {
             drafts.keep(call, me.id().value(), form.fields());
-            throw refused;
+            throw problem;
         }
         if (!form.has("break")) {
             calls.takeNext(act.part("next"), me.districts());
